@@ -1,0 +1,4 @@
+// Aftalen: én side, med hendes ord.
+=== agreement ===
+~ phase = "agreement"
+-> later

@@ -1,0 +1,4 @@
+// Ved bordet: øjenhøjde, kaffe, åbningen, ønsket.
+=== table ===
+~ phase = "table"
+-> round
