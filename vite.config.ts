@@ -1,10 +1,42 @@
 import react from '@vitejs/plugin-react'
+import license from 'rollup-plugin-license'
 import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { precompress } from './src/build/precompress.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutXrEmulator()],
+  plugins: [
+    react(),
+    withoutXrEmulator(),
+    license({
+      sourcemap: false,
+      thirdParty: {
+        allow: { test: '(MIT OR Apache-2.0 OR BSD-2-Clause OR BSD-3-Clause OR ISC OR 0BSD OR OFL-1.1 OR Zlib OR Unlicense OR CC0-1.0)', failOnUnlicensed: true, failOnViolation: true },
+        output: 'dist/third-party-notices.txt',
+      },
+    }),
+    VitePWA({
+      registerType: 'autoUpdate', injectRegister: 'script-defer',
+      manifest: {
+        name: 'Mestring', short_name: 'Mestring', lang: 'da', start_url: './', scope: './', display: 'standalone',
+        description: 'Velfærdsteknologi og hverdagsmestring i VR og på skærmen',
+        background_color: '#F6F1E7', theme_color: '#1F5A63',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      // everything is fetched once and then at hand without a network; a scenario is a few megabytes
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,json,glb,ktx2,hdr,bin,png,webp,jpg,svg,woff2,wasm,ogg,opus,txt}'], maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
+        navigateFallback: 'index.html', cleanupOutdatedCaches: true, clientsClaim: true, skipWaiting: true,
+      },
+    }),
+    precompress(),
+  ],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
-  build: { target: 'es2022', reportCompressedSize: false },
+  build: { target: 'es2022', reportCompressedSize: false, manifest: true, chunkSizeWarningLimit: 2000 },
 })

@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+const compressible = /\.(js|css|html|json|svg|wasm|webmanifest)$/
+
+/** Writes a `.br` beside every text file of the build: a classroom's Wi-Fi carries a quarter of the bytes. */
+export function precompress(): Plugin {
+  let folder = 'dist'
+  return {
+    name: 'precompress', apply: 'build', enforce: 'post',
+    configResolved: (config) => {
+      folder = config.build.outDir
+    },
+    closeBundle: () => {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !compressible.test(entry.name)) continue
+        const path = join(entry.parentPath, entry.name)
+        writeFileSync(`${path}.br`, brotli(readFileSync(path)))
+      }
+    },
+  }
+}
+
+/** Brotli at its best quality, as a host would send it. */
+export function brotli(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+}
