@@ -1,0 +1,103 @@
+"""Pack the charts of all objects of a set into one lightmap: whole texels, fixed gaps, no overlap."""
+import numpy as np
+
+from kit.parts import DENSITY
+from kit.shapes import CHART
+
+GAP = 2          # empty texels between charts
+MINIMUM = 2      # least side of a chart in texels
+
+
+def _read(obj):
+    """Loop UVs, face of each loop, density of each face."""
+    mesh = obj.data
+    uv = np.empty(len(mesh.loops) * 2, np.float32)
+    mesh.uv_layers[CHART].data.foreach_get('uv', uv)
+    starts = np.empty(len(mesh.polygons), np.int64)
+    totals = np.empty(len(mesh.polygons), np.int64)
+    mesh.polygons.foreach_get('loop_start', starts)
+    mesh.polygons.foreach_get('loop_total', totals)
+    face = np.repeat(np.arange(len(mesh.polygons)), totals)
+    density = np.ones(len(mesh.polygons), np.float32)
+    if DENSITY in mesh.attributes:
+        mesh.attributes[DENSITY].data.foreach_get('value', density)
+    vertex = np.empty(len(mesh.loops), np.int64)
+    mesh.loops.foreach_get('vertex_index', vertex)
+    return uv.reshape(-1, 2).astype(np.float64), face, density, vertex
+
+
+def _islands(uv, face, vertex):
+    """Island number of each face: faces joined where they share a vertex at the same UV."""
+    count = face[-1] + 1
+    keys = np.stack([vertex, np.round(uv[:, 0] * 2e4).astype(np.int64), np.round(uv[:, 1] * 2e4).astype(np.int64)], 1)
+    corner = np.unique(keys, axis=0, return_inverse=True)[1].ravel()
+    label = np.arange(count)
+    while True:  # spread the lowest number over shared corners until nothing changes
+        low = np.full(corner.max() + 1, count, np.int64)
+        np.minimum.at(low, corner, label[face])
+        new = label.copy()
+        np.minimum.at(new, face, low[corner])
+        new = new[new]
+        if (new == label).all():
+            return np.unique(label, return_inverse=True)[1]
+        label = new
+
+
+def _shelves(size, side):
+    """Place rectangles (n, 2) on shelves within side; corner positions, or None if they do not fit."""
+    order = np.lexsort((-size[:, 0], -size[:, 1]))
+    place = np.zeros_like(size)
+    x = y = shelf = 0
+    for k in order:
+        w, h = size[k]
+        if x + w > side:
+            y += shelf
+            x = shelf = 0
+        if shelf == 0:
+            shelf = h
+        if w > side or y + h > side:
+            return None
+        place[k] = (x, y)
+        x += w
+    return place
+
+
+def pack_lightmap(objects, side):
+    """Rewrite the chart layer of the objects to 0..1 for a lightmap of side x side. Returns texels per metre."""
+    data = [_read(obj) for obj in objects]
+    low, span, owner, turn = [], [], [], []
+    for uv, face, density, vertex in data:
+        island = _islands(uv, face, vertex)
+        n = island.max() + 1
+        of_loop = island[face]
+        scale = np.ones(n)
+        scale[island] = density
+        mn = np.full((n, 2), np.inf)
+        mx = np.full((n, 2), -np.inf)
+        np.minimum.at(mn, of_loop, uv)
+        np.maximum.at(mx, of_loop, uv)
+        owner.append((of_loop, scale))
+        low.append(mn)
+        span.append((mx - mn) * scale[:, None])
+    spans = np.concatenate(span)
+    turn = spans[:, 1] > spans[:, 0]      # lay tall charts down: shelves stay low
+    flat = np.where(turn[:, None], spans[:, ::-1], spans)
+    good, few, many = None, 1.0, 400.0
+    for _ in range(14):
+        per_metre = (few + many) / 2
+        size = np.maximum(np.ceil(flat * per_metre) + 1, MINIMUM).astype(np.int64) + GAP
+        place = _shelves(size, side)
+        if place is None:
+            many = per_metre
+        else:
+            few, good = per_metre, (per_metre, place)
+    per_metre, place = good
+    begin = 0
+    for obj, (uv, face, density, vertex), (of_loop, scale), mn in zip(objects, data, owner, low):
+        k = of_loop + begin
+        local = (uv - mn[of_loop]) * scale[of_loop][:, None] * per_metre
+        local = np.where(turn[k][:, None], local[:, ::-1], local)
+        texel = place[k] + local + GAP / 2 + .5
+        obj.data.uv_layers[CHART].data.foreach_set('uv', (texel / side).astype(np.float32).ravel())
+        begin += len(mn)
+    return per_metre
