@@ -1,0 +1,38 @@
+/** What can be done with a device and what it says, as plain data: the page's panel, the panel in space and the DOM mirror draw this. */
+import type { Control, Device, DeviceFacts, DeviceInput, DeviceState, Said } from './device.ts'
+
+export type DeviceDescription = {
+  /** keys in the `devices` texts: what it is called, and one sentence on what it is */
+  readonly name: string
+  readonly about: string
+  /** every control in its fixed order; show the available ones, or all with the others disabled */
+  readonly controls: readonly Control[]
+  /** most important first; those with `sound` are captions */
+  readonly says: readonly Said[]
+  readonly facts: DeviceFacts
+}
+
+/** Key of a device in the texts: its id with underscores. */
+export function textKey(device: Pick<Device, 'id'>): string {
+  return device.id.replaceAll('-', '_')
+}
+
+/** Describes a device in a state. */
+export function controlsOf<State extends DeviceState, Input extends DeviceInput>(
+  device: Device<State, Input>,
+  state: State,
+): DeviceDescription {
+  const key = textKey(device)
+  return {
+    name: `${key}.name`,
+    about: `${key}.about`,
+    controls: device.controls(state),
+    says: device.says(state),
+    facts: device.facts,
+  }
+}
+
+/** The input that a click on this part of the model raises now; null when the part does nothing in this state. */
+export function inputOfPart(controls: readonly Control[], part: string): DeviceInput | null {
+  return controls.find((control) => control.available && control.part === part)?.input ?? null
+}

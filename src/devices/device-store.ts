@@ -1,0 +1,115 @@
+/**
+ * The devices of the running scene: one state each, by the id the scene gives it. Every way in sends inputs here,
+ * every way of showing subscribes here. Events go to whoever opened the store, who turns them into actions of the play.
+ */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Device, DeviceInput, DeviceState } from './device.ts'
+
+/** A device put on the stage: its id in the scene and what it is. */
+export type Placed = { readonly id: string; readonly device: Device }
+export type DeviceEvent = { readonly device: string; readonly event: string }
+export type Opening = {
+  readonly devices: readonly Placed[]
+  /** told of every event, in order, after the state has changed */
+  readonly onEvent: (happened: DeviceEvent) => void
+  /** asked before time passes; while true it stands still */
+  readonly paused: () => boolean
+  /** events of a play that goes on: the devices begin where these left them */
+  readonly past?: readonly DeviceEvent[]
+}
+export type DeviceStore = {
+  readonly devices: Readonly<Record<string, Device>>
+  readonly states: Readonly<Record<string, DeviceState>>
+}
+
+export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states: {} }))
+
+let onEvent: Opening['onEvent'] = () => undefined
+let paused: Opening['paused'] = () => true
+let clock: ReturnType<typeof setInterval> | undefined
+let last = 0
+
+/** How often time is handed on, in milliseconds. Views ease between. */
+const beat = 50
+/** A longer gap was a sleeping headset or a hidden page, not time spent with the device. */
+const longestBeat = 0.5
+
+/** Puts the scene's devices out and starts their clock. Opening again replaces what was there. Returns what puts them away. */
+export function openDevices(opening: Opening): () => void {
+  closeDevices()
+  onEvent = opening.onEvent
+  paused = opening.paused
+  const past = opening.past ?? []
+  const eventsOf = (id: string): readonly string[] => past.filter((each) => each.device === id).map((each) => each.event)
+  deviceStore.setState({
+    devices: Object.fromEntries(opening.devices.map(({ id, device }) => [id, device])),
+    states: Object.fromEntries(opening.devices.map(({ id, device }) => [id, eventsOf(id).length ? device.after(eventsOf(id)) : device.start()])),
+  })
+  last = performance.now()
+  clock = setInterval(tick, beat)
+  return closeDevices
+}
+
+/** Stops the clock and forgets the devices. */
+export function closeDevices(): void {
+  clearInterval(clock)
+  clock = undefined
+  onEvent = () => undefined
+  paused = () => true
+  deviceStore.setState({ devices: {}, states: {} })
+}
+
+/** Sends an input to a device. Nothing happens while the play is paused, to a device that is not there, or when the device refuses. */
+export function send(id: string, input: DeviceInput): void {
+  if (paused()) return
+  const { devices, states } = deviceStore.getState()
+  const device = devices[id]
+  const state = states[id]
+  if (!device || !state) return
+  const step = device.next(state, input)
+  if (step.state !== state) deviceStore.setState({ states: { ...states, [id]: step.state } })
+  for (const event of step.events) onEvent({ device: id, event })
+}
+
+/** A fresh device in place of the one there: for trying again. */
+export function restart(id: string): void {
+  const { devices, states } = deviceStore.getState()
+  const device = devices[id]
+  if (device) deviceStore.setState({ states: { ...states, [id]: device.start() } })
+}
+
+/** Lets time pass for every device that time changes. */
+export function passTime(seconds: number): void {
+  if (seconds <= 0) return
+  const { devices } = deviceStore.getState()
+  for (const id in devices) {
+    const state = deviceStore.getState().states[id]
+    if (state && devices[id]?.ticks(state)) send(id, { type: 'time', seconds } as DeviceInput)
+  }
+}
+
+function tick(): void {
+  const now = performance.now()
+  const seconds = (now - last) / 1000
+  last = now
+  if (!paused()) passTime(Math.min(seconds, longestBeat))
+}
+
+/** The state of a placed device, read as what this device's state is; null until it is on the stage. */
+export function stateOf<State extends DeviceState>(device: Device<State, never>, id: string): State | null {
+  const { devices, states } = deviceStore.getState()
+  return devices[id]?.id === device.id ? (states[id] as State) : null
+}
+
+/** The same for a React component: it draws again when `select` gives something else. `select` should give a plain value. */
+export function useDeviceState<State extends DeviceState, Seen>(
+  device: Device<State, never>,
+  id: string,
+  select: (state: State) => Seen,
+): Seen {
+  return useStore(deviceStore, (store) => {
+    const state = store.devices[id]?.id === device.id ? (store.states[id] as State) : device.start()
+    return select(state)
+  })
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { controlsOf, inputOfPart } from '../../src/devices/DeviceControls.ts'
+import { closeDevices, deviceStore, openDevices, restart, send, stateOf } from '../../src/devices/device-store.ts'
+import type { DeviceEvent } from '../../src/devices/device-store.ts'
+import { grabRail } from '../../src/devices/grab-rail.tsx'
+import { medicineDispenser } from '../../src/devices/medicine-dispenser.tsx'
+import { pulls, stockingAid } from '../../src/devices/stocking-aid.tsx'
+
+const happened: DeviceEvent[] = []
+let paused = false
+const devices = [
+  { id: 'dispenser', device: medicineDispenser }, { id: 'stocking', device: stockingAid }, { id: 'rail', device: grabRail },
+]
+function open(past: readonly DeviceEvent[] = []): void {
+  openDevices({ devices, past, paused: () => paused, onEvent: (event) => happened.push(event) })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  happened.length = 0
+  paused = false
+})
+afterEach(() => {
+  closeDevices()
+  vi.useRealTimers()
+})
+
+describe('the devices of a scene', () => {
+  it('take inputs by their id in the scene and tell of events', () => {
+    open()
+    send('dispenser', { type: 'unlock' })
+    send('dispenser', { type: 'open' })
+    expect(happened).toEqual([{ device: 'dispenser', event: 'opened' }])
+    expect(stateOf(medicineDispenser, 'dispenser')?.lid).toBe('open')
+    expect(stateOf(stockingAid, 'dispenser')).toBeNull()
+  })
+  it('stand still while the play is paused', () => {
+    open()
+    for (const type of ['thread', 'thread', 'thread', 'lower', 'toes_in']) send('stocking', { type })
+    send('stocking', { type: 'pull', speed: pulls.steady } as { type: string })
+    paused = true
+    vi.advanceTimersByTime(60_000)
+    send('stocking', { type: 'let_go' })
+    expect(stateOf(stockingAid, 'stocking')).toMatchObject({ up: 0, pull: pulls.steady })
+    paused = false
+    vi.advanceTimersByTime(5000)
+    expect(happened.at(-1)).toEqual({ device: 'stocking', event: 'on' })
+  })
+  it('do not touch the store while nothing happens', () => {
+    open()
+    const changes = vi.fn()
+    const stop = deviceStore.subscribe(changes)
+    vi.advanceTimersByTime(10_000)
+    expect(changes).not.toHaveBeenCalled()
+    stop()
+  })
+  it('begin where a resumed play left them, and can be had afresh', () => {
+    open([{ device: 'rail', event: 'placed_low' }, { device: 'rail', event: 'board_on' }])
+    expect(stateOf(grabRail, 'rail')).toMatchObject({ fixed: true, board: true })
+    restart('rail')
+    expect(stateOf(grabRail, 'rail')).toEqual(grabRail.start())
+  })
+  it('ignore what is not there', () => {
+    open()
+    expect(() => send('kettle', { type: 'boil' })).not.toThrow()
+    expect(happened).toEqual([])
+  })
+})
+
+describe('the description of a device', () => {
+  it('gives a part of the model the input its button has', () => {
+    const state = medicineDispenser.start()
+    const described = controlsOf(medicineDispenser, state)
+    expect(described.name).toBe('medicine_dispenser.name')
+    expect(inputOfPart(described.controls, 'key')).toEqual({ type: 'unlock' })
+    expect(inputOfPart(described.controls, 'lid')).toBeNull()
+  })
+})
