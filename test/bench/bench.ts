@@ -1,0 +1,191 @@
+/**
+ * `npm run bench`: what every scene costs, as a table and as bench.json. With `--hold` it exits 1 when a budget is broken.
+ * Times and allocations are ratios to an empty XR scene on the same libraries, interleaved in the same run.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { build } from 'vite'
+import { findBrowser } from '../../src/build/browser.ts'
+import { brotli } from '../../src/build/precompress.ts'
+import { serveFolders } from '../../src/build/serve.ts'
+import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
+import { chromiumArguments, enterVr, installHeadset, openScene, walkHead } from '../play/harness.ts'
+import { budgets } from './budgets.ts'
+import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
+import type { FrameCost, ScriptCost } from './measure.ts'
+
+const rounds = 3
+const frames = 90
+const small = { width: 400, height: 226 }
+
+type Ratio = { still: { allocation: number; script: number }; walking: { allocation: number; script: number } }
+type SceneCost = { desk: FrameCost; stereo: FrameCost; programsAfterDoor: number; wireBytes: number; sceneScriptBytes: number; ratio: Ratio }
+type Report = { lobbyScriptBytes: number; scenes: Record<string, SceneCost> }
+
+if (!existsSync('dist/index.html')) await build({ logLevel: 'warn' })
+await buildEmpty()
+const served = await serveFolders('dist', '.cache/bench')
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: chromiumArguments })
+try {
+  const report = await measureAll(browser, served.url)
+  writeFileSync('bench.json', `${JSON.stringify(report, null, 2)}\n`)
+  print(report)
+  const broken = brokenBudgets(report)
+  for (const words of broken) console.log(`over budget: ${words}`)
+  if (process.argv.includes('--hold')) process.exitCode = broken.length > 0 ? 1 : 0
+} finally {
+  await browser.close()
+  served.stop()
+}
+
+function buildEmpty() {
+  return build({
+    configFile: false, root: 'test/bench/empty', base: './', logLevel: 'warn', plugins: [withoutXrEmulator()],
+    resolve: { dedupe: ['three', 'react', 'react-dom'] }, build: { outDir: '../../../.cache/bench/empty', emptyOutDir: true, target: 'es2022' },
+  })
+}
+
+async function measureAll(browser: Browser, url: string): Promise<Report> {
+  const lobbyScriptBytes = await lobbyScript(browser, url)
+  const scenes: Record<string, SceneCost> = {}
+  for (const id of readdirSync('dist/scenes')) {
+    if (!existsSync(join('dist/scenes', id, 'bundle.json'))) continue
+    scenes[id] = await measureScene(browser, url, id, lobbyScriptBytes)
+  }
+  return { lobbyScriptBytes, scenes }
+}
+
+/** Brotli bytes of everything the page asked our own server for, from the files of the build. */
+function watchWire(page: Page, url: string): { bytes: (only?: RegExp) => number } {
+  const paths = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().startsWith(url)) paths.add(decodeURIComponent(new URL(request.url()).pathname.slice(1)) || 'index.html')
+  })
+  return {
+    bytes: (only = /./) =>
+      [...paths]
+        .filter((path) => only.test(path) && existsSync(join('dist', path)))
+        .reduce((sum, path) => {
+          const raw = readFileSync(join('dist', path))
+          return sum + Math.min(raw.length, /\.(js|css|html|json|svg|wasm)$/.test(path) ? brotli(raw).length : raw.length)
+        }, 0),
+  }
+}
+
+async function lobbyScript(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const wire = watchWire(page, url)
+  await page.goto(url)
+  await page.getByRole('heading').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const bytes = wire.bytes(/\.js$/)
+  await context.close()
+  return bytes
+}
+
+async function measureScene(browser: Browser, url: string, id: string, lobbyScriptBytes: number): Promise<SceneCost> {
+  const desk = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } })
+  const page = await desk.newPage()
+  const wire = watchWire(page, url)
+  await openScene(page, url, id)
+  const wireBytes = wire.bytes()
+  const sceneScriptBytes = wire.bytes(/\.js$/) - lobbyScriptBytes
+  await watchFrames(page)
+  await drawn(page, 20)
+  const deskCost = await frameCost(page)
+  await desk.close()
+
+  const headset = await browser.newContext({ serviceWorkers: 'block', viewport: small })
+  const inside = await headset.newPage()
+  await installHeadset(inside)
+  await openScene(inside, url, id)
+  await watchFrames(inside)
+  const door = (await frameCost(inside)).programs
+  await enterVr(inside)
+  await walkHead(inside, 120)
+  await drawn(inside, 10)
+  const stereo = await frameCost(inside)
+
+  const empty = await headset.newPage()
+  await installHeadset(empty)
+  await empty.goto(`${url}empty/`)
+  await empty.waitForFunction(() => Boolean((window.__mestring as { ready?: boolean } | undefined)?.ready))
+  await watchFrames(empty)
+  await enterVr(empty)
+  const ratio = await compare(inside, empty)
+  await headset.close()
+  return { desk: deskCost, stereo, programsAfterDoor: stereo.programs - door, wireBytes, sceneScriptBytes, ratio }
+}
+
+/** Scene and empty scene by turns, each brought to the front for its turn; the medians' ratio. */
+async function compare(scene: Page, empty: Page): Promise<Ratio> {
+  const costs: Record<'still' | 'walking', { scene: ScriptCost[]; empty: ScriptCost[] }> = { still: { scene: [], empty: [] }, walking: { scene: [], empty: [] } }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, page] of [['empty', empty], ['scene', scene]] as const) {
+      await page.bringToFront()
+      const cdp = await page.context().newCDPSession(page)
+      costs.still[name].push(await scriptCost(page, cdp, frames))
+      const walk = walkHead(page, frames * 3)
+      costs.walking[name].push(await scriptCost(page, cdp, frames))
+      await walk
+      await cdp.detach()
+    }
+  }
+  const ratioOf = (kind: 'still' | 'walking') => ({
+    allocation: median(costs[kind].scene.map((cost) => cost.bytesPerFrame)) / median(costs[kind].empty.map((cost) => cost.bytesPerFrame)),
+    script: median(costs[kind].scene.map((cost) => cost.millisecondsPerFrame)) / median(costs[kind].empty.map((cost) => cost.millisecondsPerFrame)),
+  })
+  return { still: ratioOf('still'), walking: ratioOf('walking') }
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function print(report: Report): void {
+  console.log(`\nlobby script ${kilobytes(report.lobbyScriptBytes)} brotli\n`)
+  console.table(
+    Object.fromEntries(
+      Object.entries(report.scenes).flatMap(([id, cost]) =>
+        (['desk', 'stereo'] as const).map((view) => [
+          `${id}, ${view}${view === 'stereo' ? ' (per eye)' : ''}`,
+          {
+            'draw calls': cost[view].drawCalls, triangles: cost[view].triangles, textures: kilobytes(cost[view].textureBytes), programs: cost[view].programs,
+            wire: kilobytes(cost.wireBytes), script: kilobytes(cost.sceneScriptBytes),
+            ...(view === 'stereo' && {
+              'new programs': cost.programsAfterDoor,
+              'still alloc ×': cost.ratio.still.allocation.toFixed(2), 'still script ×': cost.ratio.still.script.toFixed(2),
+              'walking alloc ×': cost.ratio.walking.allocation.toFixed(2), 'walking script ×': cost.ratio.walking.script.toFixed(2),
+            }),
+          },
+        ]),
+      ),
+    ),
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`
+}
+
+function brokenBudgets(report: Report): string[] {
+  const broken: string[] = []
+  const hold = (what: string, value: number, budget: number) => {
+    if (!(value <= budget)) broken.push(`${what} is ${Math.round(value * 100) / 100}, budget ${budget}`)
+  }
+  hold('lobby script bytes', report.lobbyScriptBytes, budgets.lobbyScriptBytes)
+  for (const [id, cost] of Object.entries(report.scenes)) {
+    hold(`${id}: scene script bytes`, cost.sceneScriptBytes, budgets.sceneScriptBytes)
+    hold(`${id}: wire bytes`, cost.wireBytes, budgets.wireBytes)
+    hold(`${id}: draw calls per eye`, cost.stereo.drawCalls, budgets.drawCallsPerEye)
+    hold(`${id}: triangles per eye`, cost.stereo.triangles, budgets.trianglesPerEye)
+    hold(`${id}: texture bytes`, cost.stereo.textureBytes, budgets.textureBytes)
+    hold(`${id}: programs after the door`, cost.programsAfterDoor, budgets.programsAfterDoor)
+    hold(`${id}: allocation standing still`, cost.ratio.still.allocation, budgets.stillAllocation)
+    hold(`${id}: script time standing still`, cost.ratio.still.script, budgets.stillScript)
+  }
+  return broken
+}
