@@ -1,0 +1,32 @@
+/** Which page stands at which address. The play and the debrief come with their own code when they are opened. */
+import { lazy, Suspense, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { Lobby } from '../pages/Lobby.tsx'
+import { Unknown } from '../pages/Unknown.tsx'
+import { usePath } from './address.ts'
+
+const Play = lazy(() => import('../pages/Play.tsx'))
+const Debrief = lazy(() => import('../pages/Debrief.tsx'))
+
+export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
+  const [unknown, setUnknown] = useState(unknownLanguage)
+  if (unknown !== null) return <Unknown what="language" id={unknown} onHome={() => setUnknown(null)} />
+  return (
+    <Router hook={usePath}>
+      <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+        <Switch>
+          <Route path="/">
+            <Lobby />
+          </Route>
+          <Route path="/play/:scene">{({ scene }) => <Play key={scene} id={scene} />}</Route>
+          <Route path="/play/:scene/read">{({ scene }) => <Play key={scene} id={scene} read />}</Route>
+          <Route path="/debrief/:scene">{({ scene }) => <Debrief key={scene} id={scene} />}</Route>
+          <Route path="/debrief/:scene/:play">{({ scene, play }) => <Debrief key={play} id={scene} play={play} />}</Route>
+          <Route>
+            <Unknown what="page" id="" />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  )
+}
