@@ -3,6 +3,7 @@ import license from 'rollup-plugin-license'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { precompress } from './src/build/precompress.ts'
+import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutXrEmulator(),
+    stageFilesPlugin(),
     license({
       sourcemap: false,
       thirdParty: {

@@ -1,0 +1,93 @@
+/**
+ * The files the stage fetches by itself: sets, people, props, the texture transcoder and the headset's input profiles.
+ * Served in development, copied into the build, and listed with their sizes, so that a progress bar can tell the truth
+ * and a cut-off file is noticed.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Folders of assets whose built files are fetched by name: one folder a thing, built files at its top. */
+const shelves = ['assets/sets', 'assets/people', 'assets/props']
+const built = /\.(glb|json|ktx2|webp|hdr|bin)$/
+/** What a build leaves for itself beside its output. */
+const notServed = /^(manifest|sources|hashes)\b.*\.json$/
+const transcoder = 'node_modules/three/examples/jsm/libs/basis'
+const profiles = 'node_modules/@webxr-input-profiles/assets/dist/profiles'
+/** Controllers of Quest headsets, hands, and the general shapes every other controller falls back to. */
+const profileIds = [
+  'meta-quest-touch-plus', 'oculus-touch-v3', 'generic-hand', 'generic-trigger', 'generic-trigger-thumbstick',
+  'generic-trigger-squeeze', 'generic-trigger-squeeze-thumbstick', 'generic-trigger-touchpad',
+]
+const listName = 'stage-files.json'
+
+/** What is served: path in the product → where it comes from, or its text. */
+export type StageFiles = Map<string, { file: string } | { text: string }>
+
+/** Every file the stage may fetch, by its path in the product. */
+export function stageFiles(root: string): StageFiles {
+  const files: StageFiles = new Map()
+  for (const shelf of shelves) {
+    for (const thing of foldersIn(join(root, shelf))) {
+      for (const name of readdirSync(join(root, shelf, thing))) {
+        if (built.test(name) && !notServed.test(name)) files.set(`${shelf}/${thing}/${name}`, { file: join(root, shelf, thing, name) })
+      }
+    }
+  }
+  for (const name of ['basis_transcoder.js', 'basis_transcoder.wasm']) files.set(`basis/${name}`, { file: join(root, transcoder, name) })
+  addProfiles(root, files)
+  const sizes = Object.fromEntries([...files].map(([path, source]) => [path, sizeOf(source)]))
+  files.set(listName, { text: JSON.stringify(sizes) })
+  return files
+}
+
+/** Only the layouts (which button is which): the models that come with them cost 42 MB of textures, we draw our own. */
+function addProfiles(root: string, files: StageFiles) {
+  type ProfileList = Record<string, { path: string; deprecated?: boolean }>
+  const all = JSON.parse(readFileSync(join(root, profiles, 'profilesList.json'), 'utf8')) as ProfileList
+  const list: ProfileList = {}
+  for (const id of profileIds) {
+    const entry = all[id]
+    if (!entry) continue
+    list[id] = entry
+    files.set(`xr-profiles/${entry.path}`, { file: join(root, profiles, entry.path) })
+  }
+  files.set('xr-profiles/profilesList.json', { text: JSON.stringify(list) })
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  } catch {
+    return []
+  }
+}
+const sizeOf = (source: { file: string } | { text: string }) => ('file' in source ? statSync(source.file).size : Buffer.byteLength(source.text))
+const contentOf = (source: { file: string } | { text: string }) => ('file' in source ? readFileSync(source.file) : source.text)
+
+const types: Record<string, string> = {
+  json: 'application/json', js: 'text/javascript', wasm: 'application/wasm', glb: 'model/gltf-binary', ktx2: 'image/ktx2', webp: 'image/webp',
+}
+
+/** Serves the stage's files in development and copies them into the build. */
+export function stageFilesPlugin(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'stage-files',
+    configResolved(config) {
+      root = config.root
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
+        const source = /^(assets\/|basis\/|xr-profiles\/|stage-files)/.test(path) ? stageFiles(root).get(path) : undefined
+        if (!source) return next()
+        response.setHeader('Content-Type', types[path.split('.').pop() ?? ''] ?? 'application/octet-stream')
+        response.end(contentOf(source))
+      })
+    },
+    generateBundle() {
+      for (const [fileName, source] of stageFiles(root)) this.emitFile({ type: 'asset', fileName, source: contentOf(source) })
+    },
+  }
+}
