@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { precompress } from './src/build/precompress.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
+import { scenes } from './src/build/scenes-plugin.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutXrEmulator(),
+    scenes(),
     stageFilesPlugin(),
     license({
       sourcemap: false,

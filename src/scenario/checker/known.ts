@@ -1,0 +1,17 @@
+/** What a scene may name beyond its own folder. null: not known here, so not checked. */
+export type KnownSet = {
+  places: readonly string[] | null
+  anchors: readonly string[] | null
+  nodes: readonly string[] | null
+}
+export type Known = {
+  sets: Readonly<Record<string, KnownSet>> | null
+  /** clips by person */
+  people: Readonly<Record<string, readonly string[] | null>> | null
+  props: readonly string[] | null
+  devices: readonly string[] | null
+  /** every letter the fonts can draw */
+  letters: string | null
+}
+
+export const nothingKnown: Known = { sets: null, people: null, props: null, devices: null, letters: null }

@@ -1,0 +1,256 @@
+/**
+ * The story as it was written: lines, choices, knots and facts, each with its file and line.
+ * ink's compiler keeps none of this in its output, and it gives nothing at all for a story that does not compile.
+ */
+import { closingBrace, divertsIn, namesIn, readContent, topLevel } from './ink-content.ts'
+import type { InkContent, InkTags } from './ink-content.ts'
+import type { Where } from './diagnostics.ts'
+
+/** Files of a scene folder by their path in it, with `/`. */
+export type SceneFiles = Readonly<Record<string, string>>
+
+export type InkLine = Where & {
+  kind: 'line' | 'choice'
+  id: string | null
+  /** Danish words, `{fact}` kept */
+  text: string
+  tags: InkTags
+  knot: string
+  stitch: string | null
+  /** why it is not whole; empty when it is */
+  broken: readonly string[]
+}
+export type InkKnot = Where & {
+  name: string
+  stitch: string | null
+  /** `knot` or `knot.stitch` */
+  path: string
+  isFunction: boolean
+  /** names of parameters handed over by reference, by position */
+  references: readonly boolean[]
+  /** names diverted to or called from here */
+  goesTo: Set<string>
+  /** something stands here before any stitch begins */
+  hasContent: boolean
+}
+export type FactUse = Where & { name: string; knot: string }
+/** `value`: a text put into the fact as it stands, when it is one. */
+export type FactSet = FactUse & { value: string | null }
+export type InkSource = {
+  files: string[]
+  lines: InkLine[]
+  knots: InkKnot[]
+  facts: (Where & { name: string; value: string })[]
+  sets: FactSet[]
+  reads: FactUse[]
+  /** INCLUDEs whose file is not there */
+  missing: (Where & { name: string })[]
+}
+
+export const storyFile = 'story.ink'
+
+/** Reads story.ink and what it includes. Never fails: what it does not understand it leaves to the compiler. */
+export function readInk(files: SceneFiles, entry: string = storyFile): InkSource {
+  const source: InkSource = { files: [], lines: [], knots: [], facts: [], sets: [], reads: [], missing: [] }
+  new Scanner(files, source).file(entry)
+  settleReferences(source)
+  return source
+}
+
+type Block = 'conditions' | 'alternatives'
+type Call = FactUse & { called: string; position: number }
+const calls = new WeakMap<InkSource, Call[]>()
+
+class Scanner {
+  readonly #files: SceneFiles
+  readonly #source: InkSource
+  readonly #blocks: Block[] = []
+  readonly #calls: Call[] = []
+  #where: Where = { file: '', line: 0 }
+  #knot: InkKnot | null = null
+
+  constructor(files: SceneFiles, source: InkSource) {
+    this.#files = files
+    this.#source = source
+    calls.set(source, this.#calls)
+  }
+
+  file(name: string): void {
+    const text = this.#files[name]
+    if (text === undefined || this.#source.files.includes(name)) return
+    this.#source.files.push(name)
+    const included: string[] = []
+    withoutComments(text).split('\n').forEach((line, index) => {
+      this.#where = { file: name, line: index + 1 }
+      const include = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1]
+      if (include === undefined) this.#statement(line.trim())
+      else if (this.#files[include] === undefined) this.#source.missing.push({ ...this.#where, name: include })
+      else included.push(include)
+    })
+    this.#blocks.length = 0
+    this.#knot = null
+    for (const each of included) this.file(each)
+  }
+
+  #statement(text: string): void {
+    if (text === '' || text.startsWith('TODO:')) return
+    if (text.startsWith('=')) return this.#heading(text)
+    const declared = /^(VAR|CONST|LIST|EXTERNAL)\s+(\w+)\s*=?\s*(.*)$/.exec(text)
+    if (declared) {
+      if (declared[1] === 'VAR') this.#source.facts.push({ ...this.#where, name: declared[2] ?? '', value: (declared[3] ?? '').trim() })
+      return
+    }
+    if (text.startsWith('~')) return this.#logic(text.slice(1).trim())
+    if (text.startsWith('}')) {
+      this.#blocks.pop()
+      return this.#statement(text.slice(1).trim())
+    }
+    if (/^[*+]/.test(text)) return this.#choice(text)
+    if (/^-(?!>)/.test(text)) return this.#blocks.length > 0 ? this.#branch(text.slice(1).trim()) : this.#statement(text.replace(/^(?:-(?!>)\s*)+(?:\(\w+\))?\s*/, ''))
+    if (text.startsWith('{') && closingBrace(text, 0) < 0) return this.#openBlock(text.slice(1).trim())
+    this.#content(text)
+  }
+
+  #heading(text: string): void {
+    const knot = /^={2,}\s*(function\s+)?(\w+)\s*(?:\(([^)]*)\))?/.exec(text)
+    const stitch = /^=\s*(\w+)\s*(?:\(([^)]*)\))?/.exec(text)
+    this.#blocks.length = 0
+    const parameters = (knot ? knot[3] : stitch?.[2]) ?? ''
+    const references = parameters.split(',').map((parameter) => /^\s*ref\s/.test(parameter))
+    const common = { ...this.#where, references, goesTo: new Set<string>(), hasContent: false }
+    if (knot?.[2]) this.#knot = { ...common, name: knot[2], stitch: null, path: knot[2], isFunction: knot[1] !== undefined }
+    else if (stitch?.[1] && this.#knot) {
+      this.#knot = { ...common, name: this.#knot.name, stitch: stitch[1], path: `${this.#knot.name}.${stitch[1]}`, isFunction: false }
+    } else return
+    this.#source.knots.push(this.#knot)
+  }
+
+  #openBlock(text: string): void {
+    const alternatives = /^(?:(?:shuffle|once|cycle|stopping|[!&~$])\s*)+:?/.exec(text)
+    if (alternatives) {
+      this.#blocks.push('alternatives')
+      return this.#statement(text.slice(alternatives[0].length).trim())
+    }
+    this.#blocks.push('conditions')
+    if (text === '') return
+    const colon = topLevel(text, ':')
+    this.#read(colon < 0 ? text : text.slice(0, colon))
+    if (colon >= 0) this.#statement(text.slice(colon + 1).trim())
+  }
+
+  #branch(text: string): void {
+    if (this.#blocks.at(-1) === 'alternatives') return this.#statement(text)
+    const colon = topLevel(text, ':')
+    if (colon < 0) return this.#statement(text)
+    this.#read(text.slice(0, colon))
+    this.#statement(text.slice(colon + 1).trim())
+  }
+
+  #logic(text: string): void {
+    this.#touch()
+    const set = /^(temp\s+)?(\w+)\s*(\+\+|--|[-+*/]?=(?!=))\s*(.*)$/.exec(text)
+    if (!set) return this.#read(text)
+    const [, temporary, name = '', , value = ''] = set
+    if (!temporary) this.#source.sets.push({ ...this.#use(name), value: /^"([^"{}]*)"$/.exec(value)?.[1] ?? null })
+    this.#read(value, name)
+  }
+
+  #choice(text: string): void {
+    let rest = text.replace(/^(?:[*+]\s*)+(?:\(\w+\)\s*)?/, '')
+    while (rest.startsWith('{')) {
+      const end = closingBrace(rest, 0)
+      if (end < 0) return
+      this.#read(rest.slice(1, end))
+      rest = rest.slice(end + 1).trimStart()
+    }
+    const open = unescaped(rest, '[')
+    const close = open < 0 ? -1 : unescaped(rest, ']', open)
+    if (open < 0 || close < 0) {
+      const content = readContent(rest)
+      if (content.text === '') return this.#take(content)
+      this.#add('choice', content, ['its words do not stand in [brackets], so they are said once more when it is chosen'])
+      return
+    }
+    const before = readContent(rest.slice(0, open))
+    const inside = readContent(rest.slice(open + 1, close))
+    const words = [before.text, inside.text].filter(Boolean).join(' ')
+    const outside = before.text === '' ? [] : ['some of its words stand outside the [brackets], so they are said once more when it is chosen']
+    this.#add('choice', { ...inside, text: words, reads: [...before.reads, ...inside.reads] }, [...before.broken, ...outside])
+    this.#content(rest.slice(close + 1).trim())
+  }
+
+  #content(text: string): void {
+    if (text === '') return
+    const content = readContent(text)
+    if (content.text === '' && content.broken.length === 0) this.#take(content)
+    else this.#add('line', content)
+    if (content.rest === null) return
+    this.#blocks.pop()
+    this.#statement(content.rest.trim())
+  }
+
+  #add(kind: InkLine['kind'], content: InkContent, broken: readonly string[] = []): void {
+    this.#take(content)
+    const { text, tags } = content
+    const id = tags.id !== undefined && tags.id !== 'true' && tags.id !== '' ? tags.id : null
+    const { name = '', stitch = null } = this.#knot ?? {}
+    this.#source.lines.push({ ...this.#where, kind, id, text, tags, knot: name, stitch, broken: [...content.broken, ...broken] })
+  }
+
+  #take(content: InkContent): void {
+    this.#touch()
+    for (const name of content.diverts) this.#knot?.goesTo.add(name)
+    for (const name of content.reads) this.#note(name)
+  }
+
+  #read(expression: string, except?: string): void {
+    this.#touch()
+    for (const name of namesIn(expression)) if (name !== except) this.#note(name)
+    for (const [, called = '', given = ''] of expression.matchAll(/(\w+)\s*\(([^()]*)\)/g)) {
+      given.split(',').forEach((argument, position) => {
+        if (/^\s*\w+\s*$/.test(argument)) this.#calls.push({ ...this.#use(argument.trim()), called, position })
+      })
+    }
+    for (const name of divertsIn(expression)) this.#knot?.goesTo.add(name)
+  }
+
+  #note(name: string): void {
+    this.#source.reads.push(this.#use(name))
+    this.#knot?.goesTo.add(name)
+  }
+
+  #touch(): void {
+    if (this.#knot) this.#knot.hasContent = true
+  }
+
+  #use(name: string): FactUse {
+    return { ...this.#where, name, knot: this.#knot?.path ?? '' }
+  }
+}
+
+/** A fact handed to a function by reference is set there, not read. */
+function settleReferences(source: InkSource): void {
+  for (const { called, position, ...use } of calls.get(source) ?? []) {
+    const callee = source.knots.find((knot) => knot.isFunction && knot.name === called)
+    if (!callee?.references[position]) continue
+    source.sets.push({ ...use, value: null })
+    const read = source.reads.findIndex((each) => each.name === use.name && each.file === use.file && each.line === use.line)
+    if (read >= 0) source.reads.splice(read, 1)
+  }
+}
+
+function unescaped(text: string, mark: string, from = 0): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1
+    else if (text[at] === mark) return at
+  }
+  return -1
+}
+
+/** Comments become nothing; every line keeps its number. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
+    .replace(/\/\/[^\n]*/g, '')
+}
