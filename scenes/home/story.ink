@@ -1,5 +1,6 @@
 // Hos Inger. Kilden er dansk; de andre sprog ligger i text/*.json efter linjens id.
-// Opdelt efter faser: story (fakta, døren), table, round, try, morning, agreement, later, account, spots.
+// Opdelt efter faser: story (fakta, døren), table, round og talks, try, morning,
+// agreement, later og account; spots har de nitten steder, counts tæller.
 //
 // Folk i historien: Inger Mogensen, 82, enke efter Poul. Sønnen Henrik, hans Karen, børnebørnene Sofie og Emil
 // (de kommer om søndagen). Nabo ovenpå: Samira og hendes datter Noor på syv. Veninde fra koret: Gudrun.
@@ -24,6 +25,7 @@ VAR trust = 0
 VAR wish = ""          // bake | sing | door
 VAR offered = false    // ønsket blev foreslået for hende
 VAR floor_taken = false
+VAR restarted = false
 
 // Runden: spurgt om lov eller bare gået ind
 VAR room_kitchen = ""  // asked | walked
@@ -31,6 +33,7 @@ VAR room_bath = ""
 VAR room_living = ""
 VAR room_terrace = ""
 VAR talked = 0
+VAR seen = 0
 
 // Prøven
 VAR dispenser_filled = false
@@ -62,6 +65,18 @@ VAR agr_meet = ""          // soon | sometime
 
 // Tre måneder efter: hvad lejligheden viser
 VAR way = ""               // hvilken slutning der er på vej; sættes, når de tre måneder er gået
+// Hvad der stadig er at se (scene.json viser det efter disse)
+VAR dispenser_there = false
+VAR stocking_there = false
+VAR rail_there = false
+VAR rug_there = true
+VAR lead_there = true
+VAR withered_there = true
+VAR coats_there = true
+VAR pots_there = true
+VAR milk_there = true
+VAR post_there = true
+VAR pills_there = true
 VAR later_flour = false
 VAR later_tray = false
 VAR later_rollator_door = false
@@ -80,10 +95,12 @@ VAR later_chairs = false
 INCLUDE counts.ink
 INCLUDE table.ink
 INCLUDE round.ink
+INCLUDE talks.ink
 INCLUDE try.ink
 INCLUDE morning.ink
 INCLUDE agreement.ink
 INCLUDE later.ink
+INCLUDE account.ink
 INCLUDE spots.ink
 
 -> doorstep

@@ -346,7 +346,7 @@ Hun skal helst kunne lide rugbrød. Ellers har vi ikke noget at tale om. #id:wis
 { wish == "" and trust < 0:
     Er der flere spørgsmål, eller er jeg færdig? #id:after_cold_1 #speaker:inger #mood:cross
 }
-+ { wish == "" and not floor_taken } [Må jeg lige begynde forfra? #id:after_again]
++ { wish == "" and not floor_taken and not restarted } [Må jeg lige begynde forfra? #id:after_again]
     -> start_over
 + [Jeg vil gerne se, hvordan du bor. Har du lyst til det? #id:after_look #landmark:cooperation]
     ~ trust += 1
@@ -356,6 +356,6 @@ Hun skal helst kunne lide rugbrød. Ellers har vi ikke noget at tale om. #id:wis
 
 = start_over
 ~ trust += 1
-~ floor_taken = true
+~ restarted = true
 Det plejer I ikke at gøre. Kom an. #id:start_over_1 #speaker:inger #mood:amused
 -> opening_choice

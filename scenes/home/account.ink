@@ -1,0 +1,3 @@
+// Ingers egen beretning, sat sammen af det, der blev gjort.
+=== account ===
+-> DONE
