@@ -1,3 +1,198 @@
-// Ingers egen beretning, sat sammen af det, der blev gjort.
+// Ingers egen beretning, sat sammen af det, der blev gjort. Tre gange kan man spørge: om ønsket, om folk, om tingene.
+
 === account ===
+~ told += 1
+{
+- told == 1:
+    -> of_the_wish
+- told == 2:
+    -> of_the_days
+- told == 3:
+    -> of_the_others
+- told == 4:
+    -> of_the_things
+- else:
+    Nu har jeg ikke mere. Nu må du fortælle noget. #id:acc_more #speaker:inger #mood:amused
+    -> DONE
+}
+
+= of_the_wish
+{
+- wish == "bake" and agr_step == "wish":
+    Den første brunsviger faldt sammen. De spiste den med ske. #id:acc_bake_1 #speaker:inger #mood:amused
+    Nu ælter jeg siddende, og Emil tager pladen ud. Sofie spiser. #id:acc_bake_2 #speaker:inger #mood:glad
+- wish == "bake" and later_flour:
+    Det er blevet til boller et par gange. Når der er andre til at række. #id:acc_bake_3 #speaker:inger #mood:warm
+- wish == "bake":
+    Vi talte om at bage, du og jeg. Det var en dejlig snak. #id:acc_bake_4 #speaker:inger #mood:sad
+- wish == "sing" and agr_step == "wish" and agr_choir != "none":
+    Først til bænken. Så til hjørnet. Og så stod jeg der, midt i alten. #id:acc_sing_1 #speaker:inger #mood:glad
+    Der var to, der græd. Den ene var mig. #id:acc_sing_2 #speaker:inger #mood:warm
+- wish == "sing" and agr_step == "wish":
+    Jeg når bænken. Men de synger jo ikke på bænken. #id:acc_sing_3 #speaker:inger #mood:thinking
+- wish == "sing" and later_songbook:
+    Gudrun henter mig, når hun husker det. Det gør hun hver anden torsdag. #id:acc_sing_4 #speaker:inger #mood:warm
+- wish == "sing":
+    Torsdagen kommer jo hver uge. Så tænder jeg radioen. #id:acc_sing_5 #speaker:inger #mood:sad
+- wish == "door" and later_door_closed:
+    Fredag lukkede jeg døren. Der var helt stille. Jeg sang for en sikkerheds skyld. #id:acc_door_1 #speaker:inger #mood:proud
+    Hun sidder i køkkenet og løser kryds og tværs. Vi er begge to glade. #id:acc_door_2 #speaker:inger #mood:amused
+- wish == "door":
+    Døren? Den står på klem. Det er man jo vant til. #id:acc_door_3 #speaker:inger #mood:sad
+- offered:
+    Der stod så meget på det papir. Jeg kan ikke huske, at noget af det var mit. #id:acc_offered #speaker:inger #mood:thinking
+- else:
+    Hvad jeg ville? Det nåede vi vist aldrig til. #id:acc_none #speaker:inger #mood:neutral
+}
+{
+- agr_words == "hers":
+    Papiret hænger på køleskabet. Jeg læser det, når jeg venter på kartoflerne. #id:acc_paper_hers #speaker:inger #mood:proud
+- agr_words == "yours":
+    Papiret ligger i mappen. Det er deres bogstaver, så de må passe på det. #id:acc_paper_yours #speaker:inger #mood:neutral
+}
+{
+- agr_meet == "soon":
+    Og du kom efter fjorten dage. Klokken ti. Jeg havde væddet imod. #id:acc_meet_soon #speaker:inger #mood:amused
+- agr_meet == "sometime":
+    Jeg skulle jo ringe, hvis der var noget. Så der var ikke noget. #id:acc_meet_never #speaker:inger #mood:tired
+}
+-> DONE
+
+= of_the_days
+{
+- agr_stockings == "self" and stockings_by != "you":
+    Strømperne er nede på tolv minutter. Jeg har radioavisen som stopur. #id:acc_socks_self #speaker:inger #mood:proud
+- agr_stockings == "self":
+    Strømperne skulle jeg selv tage. Nu går jeg mest i bare ben. #id:acc_socks_bare #speaker:inger #mood:worried
+- agr_stockings == "watch":
+    Hun står med hænderne på ryggen, stakkel. Jeg tager dem på. Til sidst. #id:acc_socks_watch #speaker:inger #mood:amused
+- else:
+    Strømperne bliver taget på mig kvart over otte. Jeg rækker foden frem. #id:acc_socks_helper #speaker:inger #mood:neutral
+}
+{
+- breakfast_by == "self":
+    Brødet skærer jeg selv. Tykt i den ene ende. Det er blevet min stil. #id:acc_bread_self #speaker:inger #mood:glad
+- breakfast_by == "you":
+    Maden står under film, når jeg kommer ud. Jeg spiser det meste. #id:acc_bread_film #speaker:inger #mood:tired
+}
+{
+- s_pots == "with":
+    Gryderne bor nederst nu, som jeg sagde. Jeg kan finde dem i mørke. #id:acc_pots_with #speaker:inger #mood:proud
+- s_pots == "for":
+    Sigten har jeg stadig ikke fundet. Men der er god orden. #id:acc_pots_for #speaker:inger #mood:amused
+}
+{
+- s_rug == "with":
+    Mors tæppe hænger på væggen. Folk tror, det er kunst. #id:acc_rug_with #speaker:inger #mood:proud
+- s_rug == "for":
+    Tæppet står i kælderen. Der er koldt om fødderne og i det hele taget. #id:acc_rug_for #speaker:inger #mood:sad
+- s_rug == "leave":
+    Tæppet fik mig en gang til. Ikke slemt. Jeg lå der bare en time. #id:acc_rug_leave #speaker:inger #mood:worried
+}
+{
+- s_post == "with" or s_post == "aid":
+    Øjenlægen har fået lov at se mig. Det var vist gensidigt. #id:acc_post_read #speaker:inger #mood:amused
+- s_post == "for":
+    Posten går uden om mig nu. Jeg håber, den har det godt. #id:acc_post_for #speaker:inger #mood:cross
+}
+{
+- own() >= 6:
+    Jeg er træt om aftenen. På den gode måde, ligesom efter en arbejdsdag. #id:acc_days_tired #speaker:inger #mood:glad
+- hands() >= 6:
+    Jeg er træt om formiddagen. Det er af at sidde, siger Noor. #id:acc_days_sit #speaker:inger #mood:tired
+- else:
+    Dagene går. De går bare lidt rundt om sig selv. #id:acc_days_go #speaker:inger #mood:neutral
+}
+-> DONE
+
+= of_the_others
+{
+- agr_neighbour == "paid_back":
+    Noor læser højt onsdag og lørdag. Hun kan slå et æg ud med én hånd nu. #id:acc_neigh_back #speaker:inger #mood:proud
+- agr_neighbour == "drawn_in":
+    Samira kommer morgen og aften. Hun er begyndt at se træt ud. #id:acc_neigh_in #speaker:inger #mood:worried
+- s_drawing == "community" or s_plants == "community":
+    Noor banker på, når hun keder sig. Det gør hun heldigvis tit. #id:acc_neigh_noor #speaker:inger #mood:warm
+- else:
+    Jeg hører dem gå ovenpå. Det er også en slags selskab. #id:acc_neigh_none #speaker:inger #mood:sad
+}
+{
+- agr_choir == "lift":
+    Gudrun kører for stærkt, men hun kommer. Vi synger i svingene. #id:acc_choir_lift #speaker:inger #mood:glad
+- agr_choir == "walk" and others() >= 2:
+    Turen derover kan jeg på tyve minutter. De siger ikke glas længere. #id:acc_choir_walk #speaker:inger #mood:proud
+- agr_choir == "walk":
+    Jeg kan gå de 400 meter. Jeg vender bare, når jeg er der. #id:acc_choir_turn #speaker:inger #mood:sad
+- s_choir == "aid":
+    Jeg har prøvet at synge med skærmen. Den er altid en halv tone bagefter. #id:acc_choir_screen #speaker:inger #mood:amused
+}
+{
+- s_cups == "for" or s_cups == "community":
+    Jeg er holdt op med at dække til to. Det tog jo plads op. #id:acc_cups_gone #speaker:inger #mood:sad
+- s_cups == "with" or s_cups == "leave":
+    Klokken fire drikker vi kaffe, Samira og jeg. Hun tager den med guldkanten. #id:acc_cups_two #speaker:inger #mood:warm
+}
+{
+- s_tablet == "community":
+    Om onsdagen ringer de små på skærmen. Emil mangler to tænder til. #id:acc_tablet_kids #speaker:inger #mood:glad
+- s_tablet == "aid":
+    Pillepigen kommer på skærmen. Hun har katten på skødet. Den kan jeg lide. #id:acc_tablet_visit #speaker:inger #mood:amused
+- s_tablet == "for":
+    Kabalen kom aldrig tilbage. #id:acc_tablet_gone #speaker:inger #mood:cross
+}
+{
+- others() >= 4:
+    Kommunen? Jo, dem har vi også. De kommer om mandagen, tror jeg. #id:acc_people_many #speaker:inger #mood:amused
+- others() == 0:
+    Jeg snakker mest med radioen. Den afbryder. #id:acc_people_radio #speaker:inger #mood:sad
+}
+-> DONE
+
+= of_the_things
+{
+- aid_dispenser == "asked":
+    Dåsen siger godmorgen nu. Vi er på fornavn. #id:acc_disp_asked #speaker:inger #mood:amused
+- aid_dispenser == "stays":
+    Dåsen fik et viskestykke over. Så sover den længere. #id:acc_disp_stays #speaker:inger #mood:cross
+}
+{
+- aid_stocking == "asked":
+    Ham strømpefætteren bor under sengen. Han er fremme hver morgen. #id:acc_stock_asked #speaker:inger #mood:glad
+- aid_stocking == "stays":
+    Den der bøjle? Den holder køkkendøren. Det er den god til. #id:acc_stock_stays #speaker:inger #mood:amused
+}
+{
+- aid_rail == "asked":
+    Grebet sidder, hvor hånden er. Man tænker ikke på det mere. #id:acc_rail_asked #speaker:inger #mood:proud
+- aid_rail == "stays" and rail_height == "right":
+    Grebet er godt nok. Det var bare dagen, de kom, jeg ikke kendte. #id:acc_rail_stays #speaker:inger #mood:neutral
+- aid_rail == "stays":
+    Jeg tager stadig i håndklædestangen. Grebet sidder ovre ved nogle andre. #id:acc_rail_wrong #speaker:inger #mood:amused
+}
+{
+- s_rollator == "community":
+    Gudrun og jeg parkerer side om side. Hendes er rød. Min er hurtigst. #id:acc_roll_gudrun #speaker:inger #mood:glad
+- s_rollator == "aid" or s_rollator == "with":
+    Rollatoren kan bære kaffe. Så er den tilgivet. #id:acc_roll_coffee #speaker:inger #mood:amused
+- s_rollator == "for" or s_rollator == "leave":
+    Frakkerne fandt tilbage til rollatoren. Det tog dem to dage. #id:acc_roll_coats #speaker:inger #mood:amused
+}
+{
+- later_robot:
+    Støvsugeren kører selv, til den møder en kant. Så står den og græder. #id:acc_robot #speaker:inger #mood:amused
+}
+{
+- later_plants:
+    Pelargonierne har det bedre end mig. De skulle også bare have lidt ad gangen. #id:acc_plants #speaker:inger #mood:warm
+}
+{
+- later_lamp_hall:
+    Og jeg kan se mine egne fødder om natten. De er der begge to. #id:acc_lamp #speaker:inger #mood:amused
+}
+{
+- aids_kept() == 0 and count_aid() == 0:
+    Nye ting? Nej. Jeg har de ting, jeg har, og de har mig. #id:acc_things_none #speaker:inger #mood:neutral
+- tech() >= 4:
+    Der er ni opladere i den stikdåse. Jeg har talt dem. Jeg har tid. #id:acc_things_many #speaker:inger #mood:tired
+}
 -> DONE

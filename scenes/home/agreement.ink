@@ -98,7 +98,7 @@ Det var ikke det, jeg sagde. #id:help_title_1 #speaker:inger #mood:sad
 
 = first_step
 Nederst er der plads til det første skridt. #id:step_1 #speaker:narrator
-+ { wish == "bake" } [På søndag: en halv portion hveder, du ælter, jeg ser på. #id:step_bake #approach:with]
++ { wish == "bake" } [På lørdag: en halv brunsviger. Du ælter, jeg ser på. #id:step_bake #approach:with]
     -> step_wish
 + { wish == "sing" } [På torsdag: 100 meter og en bænk. Resten næste gang. #id:step_sing #approach:with]
     -> step_wish
@@ -150,34 +150,34 @@ Det er Noor. Hun går aldrig. #id:neigh_2 #speaker:inger #mood:warm
     ~ network += 3
     ~ wellbeing += 1
     Noor kan læse højt for mig. Jeg kan lære hende at slå et æg ud. #id:neigh_back_1 #speaker:inger #mood:glad
-    -> choir
+    -> gudrun
 + [Samira kan nok kigge ned et par gange om dagen? #id:neigh_in #approach:community #landmark:communities]
     ~ agr_neighbour = "drawn_in"
     ~ network += 2
     ~ staff_minutes -= 40
     Har du spurgt hende? Hun har selv nok at se til. #id:neigh_in_1 #speaker:inger #mood:worried
     Men hun siger aldrig nej. Det er det værste ved det. #id:neigh_in_2 #speaker:inger #mood:thinking
-    -> choir
+    -> gudrun
 + [Naboerne blander vi ikke ind i det. #id:neigh_none #approach:leave]
     ~ agr_neighbour = "none"
     Nej nej. De har jo også deres eget. #id:neigh_none_1 #speaker:inger #mood:neutral
-    -> choir
+    -> gudrun
 
-= choir
-Telefonen ringer. Hun lader den ringe ud. Det er Gudrun, siger hun. #id:choir_1 #speaker:narrator
-+ [Ring tilbage og spørg, om hun går med på torsdag. #id:choir_lift #approach:community #landmark:communities]
+= gudrun
+Telefonen ringer. Hun lader den ringe ud. Det er Gudrun, siger hun. #id:gudrun_1 #speaker:narrator
++ [Ring tilbage, og spørg, om hun tager dig med på torsdag. #id:gudrun_lift #approach:community #landmark:communities]
     ~ agr_choir = "lift"
     ~ network += 3
-    Hun går så langsomt, at jeg får fartbøde ved siden af. Ja. Det gør jeg. #id:choir_lift_1 #speaker:inger #mood:glad
+    Hun kører, som hun synger: for stærkt. Ja. Giv mig røret. #id:gudrun_lift_1 #speaker:inger #mood:glad
     -> meet
-+ [Vi træner turen, du og jeg, til du kan den alene. #id:choir_walk #approach:with #landmark:prevention]
++ [Vi træner turen, du og jeg, til du kan den alene. #id:gudrun_walk #approach:with #landmark:prevention]
     ~ agr_choir = "walk"
     ~ independence += 1
-    Og hvad skal jeg så sige til dig undervejs? Kan du synge? #id:choir_walk_1 #speaker:inger #mood:amused
+    Og hvad skal jeg så sige til dig undervejs? Kan du synge? #id:gudrun_walk_1 #speaker:inger #mood:amused
     -> meet
-+ [Det kan vi se på en anden gang. #id:choir_none #approach:leave]
++ [Det kan vi se på en anden gang. #id:gudrun_none #approach:leave]
     ~ agr_choir = "none"
-    Ja. Hun ringer jo også igen. #id:choir_none_1 #speaker:inger #mood:tired
+    Ja. Hun ringer jo også igen. #id:gudrun_none_1 #speaker:inger #mood:tired
     -> meet
 
 = meet

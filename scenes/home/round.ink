@@ -156,11 +156,11 @@ Nå. Hvad siger dommeren? #id:done_judge #speaker:inger #mood:amused
 = missed
 {
 - s_cups == "":
-    De to kopper. Dem dækker jeg til hver dag klokken to. Man ved jo aldrig. #id:missed_cups #speaker:inger #mood:warm
+    De to kopper. Dem stiller jeg frem hver dag. Man ved jo aldrig. #id:missed_cups #speaker:inger #mood:warm
 - s_drawing == "":
     Tegningen på køleskabet. Det er mig, hende med de store hænder. #id:missed_drawing #speaker:inger #mood:amused
 - s_garden_chair == "":
-    Stolen derude. Der skinner solen fra to til fire. #id:missed_chair #speaker:inger #mood:warm
+    Stolen derude. Klokken elleve skinner solen lige på knæene. #id:missed_chair #speaker:inger #mood:warm
 - s_tablet == "":
     Den der plade i skuffen. Den er god nok, det er bare mig, der er sur på den. #id:missed_tablet #speaker:inger #mood:amused
 - else:

@@ -64,6 +64,7 @@ VAR agr_choir = ""         // lift | walk | none
 VAR agr_meet = ""          // soon | sometime
 
 // Tre måneder efter: hvad lejligheden viser
+VAR told = 0
 VAR way = ""               // hvilken slutning der er på vej; sættes, når de tre måneder er gået
 // Hvad der stadig er at se (scene.json viser det efter disse)
 VAR dispenser_there = false

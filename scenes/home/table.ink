@@ -149,7 +149,7 @@ Hun er på vej et sted hen. Det kan du se på hænderne. #id:sunday_1 #speaker:n
 ~ wish = "bake"
 ~ trust += 1
 ~ wellbeing += 2
-Jeg bagte til 340 børn. Boller, så det kunne høres på gangen. #id:bake_told_1 #speaker:inger #mood:proud
+Jeg bagte til tre hundrede børn. Man kunne lugte det helt ned i gymnastiksalen. #id:bake_told_1 #speaker:inger #mood:proud
 Og mine egne to får kage fra en æske. Det er sgu flovt. #id:bake_told_2 #speaker:inger #mood:sad
 Jeg vil bage til dem om søndagen. Så. Nu er det sagt. #id:bake_told_3 #speaker:inger #mood:proud
 -> after_talk

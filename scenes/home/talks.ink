@@ -82,8 +82,8 @@ Inger er blevet stående ude i entréen. Hun ser på dørhåndtaget. #id:door_ta
 
 = by_picture
 Hun ser på korbilledet, da hun tror, du ser væk. #id:picture_1 #speaker:narrator #look:choir
-+ [Hvor står du henne? #id:picture_where]
-    Bagerst. De høje og de falske stod bagerst. Jeg var høj. #id:picture_where_1 #speaker:inger #mood:amused
++ [Hvem er det, du står ved siden af? #id:picture_where]
+    Gudrun. Sopran. Det kan høres, selv på et billede. #id:picture_where_1 #speaker:inger #mood:amused
     -> picture_pause
 + [Har du tænkt på en besøgsven? #id:picture_friend]
     ~ offered = true
@@ -95,7 +95,7 @@ Hun ser på korbilledet, da hun tror, du ser væk. #id:picture_1 #speaker:narrat
     ~ wish = "sing"
     ~ trust += 1
     ~ wellbeing += 2
-    De synger hver torsdag. Jeg vil over og stå bagerst igen. #id:picture_wait_1 #speaker:inger #mood:warm
+    De synger hver torsdag. Jeg vil over og stå midt i det igen. #id:picture_wait_1 #speaker:inger #mood:warm
     -> DONE
 + [Det var en flot tid. #id:picture_past]
     Ja. Det siger man vel om det, der er forbi. #id:picture_past_1 #speaker:inger #mood:sad
