@@ -164,7 +164,7 @@ En havestol i solen. Puden er sunket på midten, og avisen ligger under en sten.
 + [Den står godt der. Den rører vi ikke. #id:garden_chair_leave #approach:leave]
     ~ s_garden_chair = "leave"
     ~ wellbeing += 2
-    Det tog mig et år at finde pletten. Klokken elleve rammer solen knæene. #id:garden_chair_leave_a #speaker:inger #mood:proud
+    Det tog mig et år at finde pletten. Klokken tre rammer solen knæene. #id:garden_chair_leave_a #speaker:inger #mood:proud
 + [Jeg bærer den ind, så den ikke bliver våd. #id:garden_chair_for #approach:for]
     ~ s_garden_chair = "for"
     ~ independence -= 1

@@ -9,7 +9,7 @@ Den store har kogt grød til tres. #id:pots_2 #speaker:inger #mood:proud
 + [Hun får jo mad udefra. Hun behøver ikke gryder. #id:pots_w1 #why:prejudice]
     Kold mad i plastik. Det brugte jeg tredive år på at undgå. #id:pots_w1_a #speaker:inger #mood:cross
 + [Tunge ting skal stå i hoftehøjde. #id:pots_w2 #why:textbook]
-    Det, man bruger, i hoftehøjde. Sådan står det på STEADI, en tjekliste mod fald. #id:pots_w2_a #speaker:narrator #mood:neutral
+    Det, man bruger, skal stå i hoftehøjde, siger STEADI, en tjekliste mod fald. #id:pots_w2_a #speaker:narrator #mood:neutral
 + [Hun vil gerne lave rigtig mad igen. #id:pots_w3 #why:own]
     Nu koger jeg to kartofler. Det er ikke madlavning, det er regnskab. #id:pots_w3_a #speaker:inger #mood:sad
 -
@@ -191,7 +191,7 @@ En tegning på køleskabet: en stor, en lille og noget brunt. "Til Inger fra Noo
     Ældreloven fra juli 2025 vil have samspil med pårørende og civilsamfund. #id:drawing_w1_a #speaker:narrator #mood:neutral
     Civilsamfund? Hun hedder Noor. #id:drawing_w1_b #speaker:inger #mood:amused
 + [Et barn på syv kan man ikke regne med. #id:drawing_w2 #why:prejudice]
-    Hun kommer, når hun har sagt det. Det gør hjælperen ikke. #id:drawing_w2_a #speaker:inger #mood:proud
+    Hun kommer, når hun har sagt det. Det gør hjælperen ikke altid. #id:drawing_w2_a #speaker:inger #mood:proud
 + [Pigen betyder noget for hende. #id:drawing_w3 #why:own]
     Det brune er brunsviger. Hun har aldrig smagt den. Hun har kun hørt om den. #id:drawing_w3_a #speaker:inger #mood:warm
 -

@@ -143,18 +143,18 @@ Et højt trin ved terrassedøren. Malingen er slidt af på midten. #id:threshold
 + [Kunne Samira give dig en arm, når I vil ud at sidde? #id:threshold_com #approach:community]
     ~ s_threshold = "community"
     ~ network += 1
-    Hun har altid en pose i hver hånd. Men om søndagen har hun en fri. #id:threshold_com_a #speaker:inger #mood:thinking
+    Hun har altid en pose i hver hånd. Men om søndagen har hun en arm fri. #id:threshold_com_a #speaker:inger #mood:thinking
 - -> DONE
 
 === spot_choir ===
 { s_choir != "":
     -> seen_again
 }
-Et foto i ramme: tyve mennesker med noder. I midten Inger, med åben mund. #id:choir_1 #speaker:narrator #mood:neutral #look:choir
+Et foto i ramme: tyve mennesker med noder. I midten Inger, med åben mund. #id:choir_look_1 #speaker:narrator #mood:neutral #look:choir
 { wish == "sing":
-    Ja. Det er dem. Jeg står ikke i midten, fordi jeg er køn. #id:choir_2 #speaker:inger #mood:proud
+    Ja. Det er dem. Jeg står ikke i midten, fordi jeg er køn. #id:choir_look_2 #speaker:inger #mood:proud
 - else:
-    Torsdagssangen. Det var dengang, jeg kom nogen steder. #id:choir_3 #speaker:inger #mood:neutral
+    Torsdagssangen. Det var dengang, jeg kom nogen steder. #id:choir_look_3 #speaker:inger #mood:neutral
 }
 + [Hun savner at synge. #id:choir_w1 #why:own]
     { trust >= 3:
@@ -178,9 +178,9 @@ Et foto i ramme: tyve mennesker med noder. I midten Inger, med åben mund. #id:c
     ~ wellbeing += 1
     ~ trust += 1
     { wish == "sing":
-        Gudrun. Hun kører lige forbi om torsdagen. Ræk mig telefonen, før jeg fortryder. #id:choir_com_a #speaker:inger #mood:glad
+        Gudrun. Hun går lige forbi om torsdagen. Ræk mig telefonen, før jeg fortryder. #id:choir_com_a #speaker:inger #mood:glad
     - else:
-        Gudrun. Hun har ventet på, at jeg ringede. Jeg har ventet på, at hun gjorde. #id:choir_com_b #speaker:inger #mood:warm
+        Gudrun. Hun ringer hver torsdag. Jeg kunne jo ringe på en onsdag. #id:choir_com_b #speaker:inger #mood:warm
     }
 + [Jeg melder dig til på torsdag og bestiller en bus. #id:choir_for #approach:for]
     ~ s_choir = "for"
@@ -205,18 +205,18 @@ Et foto i ramme: tyve mennesker med noder. I midten Inger, med åben mund. #id:c
 }
 To kopper på sofabordet med underkop og ske. Puden i stolen overfor er lige rystet. #id:cups_1 #speaker:narrator #mood:neutral #look:cups
 + [Hun venter nogen. #id:cups_w1 #why:own]
-    Samira ovenpå. Klokken fire, når hun har hentet Noor. Hvis hun når det. #id:cups_w1_a #speaker:inger #mood:warm
+    Samira ovenpå. Klokken to, hvis hun kan nå det, før Noor skal hentes. #id:cups_w1_a #speaker:inger #mood:warm
 + [Hun dækker vist op til sin mand. Han er jo død. #id:cups_w2 #why:prejudice]
     Jeg ved godt, hvem der er død. Det var mig, der bagte til begravelsen. #id:cups_w2_a #speaker:inger #mood:proud
 + [Nogen at drikke kaffe med er også helbred. #id:cups_w3 #why:textbook]
     I 2017 var omkring 8 procent af dem over 80 ensomme. Her står der to kopper. #id:cups_w3_a #speaker:narrator #mood:neutral
 -
-+ [Jeg tager lige koppen her med ud i vasken. #id:cups_for #approach:for]
++ [Jeg tager lige kopperne med ud og vasker dem af. #id:cups_for #approach:for]
     ~ s_cups = "for"
     ~ independence -= 1
     ~ wellbeing -= 1
     ~ trust -= 1
-    Den er ren! Den har stået klar siden i formiddags. #id:cups_for_a #speaker:inger #mood:cross
+    De er rene! De står klar til klokken to. #id:cups_for_a #speaker:inger #mood:cross
 + [Skal jeg skrive dig op til en besøgsven? #id:cups_com #approach:community]
     ~ s_cups = "community"
     ~ wellbeing -= 1
