@@ -14,10 +14,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 /** Checks one folder, prints what was found. @returns number of errors and warnings. */
 function check(path: string): { errors: number; warnings: number } {
   const folder = readSceneFolder(path)
-  const { diagnostics } = checkScene(folder, readKnown(root), { plays: true })
+  // a copy that lies elsewhere may be called anything
+  const address = dirname(path) === join(root, 'scenes') ? folder.name : null
+  const { diagnostics } = checkScene({ ...folder, address }, readKnown(root), { plays: true })
   const shown = relative(process.cwd(), path)
-  const prefix = `${shown.startsWith('..') ? path : shown || '.'}${sep}`
-  for (const each of diagnostics) console.log(printed(each, prefix))
+  const prefix = shown.startsWith('..') ? path : shown || '.'
+  for (const each of diagnostics) console.log(printed(each, each.file ? `${prefix}${sep}` : prefix))
   const errors = diagnostics.filter(isError).length
   return { errors, warnings: diagnostics.length - errors }
 }

@@ -10,7 +10,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { SceneBundle, SceneCard } from '../scenario/bundle.ts'
 import { languages } from '../scenario/bundle.ts'
 import { checkScene } from '../scenario/checker/check.ts'
-import type { Checked } from '../scenario/checker/check.ts'
+import type { Compiled } from '../scenario/checker/compile.ts'
 import { isError, printed } from '../scenario/checker/diagnostics.ts'
 import { sharedAssets } from './assets.ts'
 import { readKnown } from './known.ts'
@@ -23,7 +23,7 @@ const resolved = `\0${virtual}`
 /** findings told while the server runs; the rest is for `npm run check` */
 const warnedOf = 20
 
-type Built = { folder: SceneFolder; checked: Checked }
+type Built = { folder: SceneFolder; checked: Compiled }
 
 export function scenes(): Plugin {
   let root = ''
@@ -68,7 +68,7 @@ function buildScenes(root: string, strict: boolean): Built[] {
   const known = readKnown(root)
   return sceneFolders(root).map((path) => {
     const folder = readSceneFolder(path)
-    const checked = checkScene({ name: folder.name, files: folder.files, all: folder.all, problems: folder.problems }, known, { plays: strict })
+    const checked = checkScene({ ...folder, address: folder.name }, known, { plays: strict })
     return { folder, checked }
   })
 }

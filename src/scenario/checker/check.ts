@@ -1,28 +1,83 @@
 /** The checker: everything that can be said about a scene folder without a person looking at it. */
 import { compileScene } from './compile.ts'
 import type { Compiled } from './compile.ts'
-import { tidy } from './diagnostics.ts'
+import { finding, isError, tidy } from './diagnostics.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import type { Known } from './known.ts'
+import { checkEnds, checkPlay, factsOfPlays, readPlays, walkScene } from './play-checks.ts'
+import type { Effort, ReadPlay } from './play-checks.ts'
+import { checkPreaching } from './preach.ts'
+import { checkReach } from './reach.ts'
+import { checkSceneNames } from './scene-checks.ts'
 import type { SceneFiles } from './source.ts'
+import { checkFacts, checkLines } from './story-checks.ts'
+import { checkDanish, checkTexts } from './text-checks.ts'
+import type { Events } from './walk.ts'
 
 export type SceneInput = {
-  /** the folder's name */
-  name: string
   files: SceneFiles
   /** all files of the folder, pictures and voices too */
   all: readonly string[]
-  /** what went wrong while reading them */
+  /** the folder's name, when the scene is found by it; null for a folder that lies anywhere */
+  address: string | null
+  /** what went wrong while reading the files */
   problems?: readonly Diagnostic[]
 }
-export type Checked = Compiled
 
-/** Checks a scene. `plays: true` also plays it: its own plays, and random walks (seconds instead of milliseconds). */
-export function checkScene(input: SceneInput, known: Known, options: { plays: boolean }): Checked {
-  const problems = input.problems ?? []
+/** Enough for a scene of twenty spots to be walked into its corners within seconds. */
+const effort: Effort = { walks: 120, steps: 400 }
+
+/** Checks a scene. `plays: true` also plays it: its own plays and random walks (seconds instead of milliseconds). */
+export function checkScene(input: SceneInput, known: Known, options: { plays: boolean; effort?: Effort }): Compiled {
+  const { files, all, address, problems = [] } = input
+  const compiled = compileScene(files)
   // a folder that cannot be read at all has nothing more to say
-  const compiled = compileScene(input.files)
-  void known
-  void options
-  return { ...compiled, diagnostics: tidy([...problems, ...compiled.diagnostics]) }
+  if (problems.some((problem) => problem.code === 'M001')) return { ...compiled, diagnostics: tidy(problems) }
+  const { plays, diagnostics } = readPlays(files)
+  const found = [...problems, ...compiled.diagnostics, ...diagnostics, ...staticChecks(compiled, plays, { files, all, address }, known)]
+  if (options.plays && compiled.bundle) found.push(...playedChecks(compiled, plays, options.effort ?? effort))
+  return { ...compiled, diagnostics: tidy(found) }
+}
+
+function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: SceneInput, known: Known): Diagnostic[] {
+  const { scene, sceneJson, ink, texts } = compiled
+  // without scene.json there is nothing to hold the rest against
+  if (!scene || !sceneJson) return []
+  const found = checkSceneNames({ scene, json: sceneJson, ink, known, all: input.all, address: input.address })
+  // half a story would seem full of holes
+  if (ink.files.length === 0 || ink.missing.length > 0) return found
+  const facts = ['place', ...ink.facts.map((fact) => fact.name)]
+  return [
+    ...found, ...checkReach(scene, ink), ...checkLines(scene, ink), ...checkFacts(scene, ink, factsOfPlays(plays)),
+    ...checkTexts(texts, facts, known.letters), ...checkDanish(input.files, texts.source),
+  ]
+}
+
+function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effort): Diagnostic[] {
+  const { bundle, ink, sceneJson } = compiled
+  if (!bundle || !sceneJson) return []
+  const line = (...path: (string | number)[]) => sceneJson.lineOf(path)
+  const ends = new Set<string>()
+  const found = plays.flatMap((play) => checkPlay(bundle, play, ends))
+  const walked = walkScene(bundle, ink, eventsOf(compiled), how)
+  for (const end of walked.ends) ends.add(end)
+  found.push(...walked.diagnostics)
+  // where the story breaks, what was not reached says nothing
+  if (!walked.diagnostics.some(isError)) {
+    found.push(...checkEnds(bundle, ink, ends, (index) => line('ends', index), how.walks))
+    found.push(...checkPreaching(bundle, walked.spots, { file: 'scene.json', line: line('spots') }))
+  }
+  for (const end of ends) {
+    if (bundle.scene.ends.some(({ id }) => id === end)) continue
+    found.push(finding('M219', { file: 'scene.json', line: line('ends') }, `the story ends with "${end}", which is none of the scene's ends`))
+  }
+  return found
+}
+
+/** Events the story has a stitch for, by device. */
+export function eventsOf({ scene, ink }: Compiled): Events {
+  const devices = scene?.devices ?? []
+  return Object.fromEntries(
+    devices.map((device) => [device.id, ink.knots.flatMap((knot) => (knot.name === device.knot && knot.stitch !== null ? [knot.stitch] : []))]),
+  )
 }

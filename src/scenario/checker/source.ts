@@ -28,8 +28,10 @@ export type InkKnot = Where & {
   isFunction: boolean
   /** names of parameters handed over by reference, by position */
   references: readonly boolean[]
-  /** names diverted to or called from here */
+  /** names diverted to from here */
   goesTo: Set<string>
+  /** names read here; those of functions are calls */
+  calls: Set<string>
   /** something stands here before any stitch begins */
   hasContent: boolean
 }
@@ -43,6 +45,8 @@ export type InkSource = {
   facts: (Where & { name: string; value: string })[]
   sets: FactSet[]
   reads: FactUse[]
+  /** every "text" in the story's logic */
+  texts: string[]
   /** INCLUDEs whose file is not there */
   missing: (Where & { name: string })[]
 }
@@ -51,7 +55,7 @@ export const storyFile = 'story.ink'
 
 /** Reads story.ink and what it includes. Never fails: what it does not understand it leaves to the compiler. */
 export function readInk(files: SceneFiles, entry: string = storyFile): InkSource {
-  const source: InkSource = { files: [], lines: [], knots: [], facts: [], sets: [], reads: [], missing: [] }
+  const source: InkSource = { files: [], lines: [], knots: [], facts: [], sets: [], reads: [], texts: [], missing: [] }
   new Scanner(files, source).file(entry)
   settleReferences(source)
   return source
@@ -117,7 +121,7 @@ class Scanner {
     this.#blocks.length = 0
     const parameters = (knot ? knot[3] : stitch?.[2]) ?? ''
     const references = parameters.split(',').map((parameter) => /^\s*ref\s/.test(parameter))
-    const common = { ...this.#where, references, goesTo: new Set<string>(), hasContent: false }
+    const common = { ...this.#where, references, goesTo: new Set<string>(), calls: new Set<string>(), hasContent: false }
     if (knot?.[2]) this.#knot = { ...common, name: knot[2], stitch: null, path: knot[2], isFunction: knot[1] !== undefined }
     else if (stitch?.[1] && this.#knot) {
       this.#knot = { ...common, name: this.#knot.name, stitch: stitch[1], path: `${this.#knot.name}.${stitch[1]}`, isFunction: false }
@@ -205,6 +209,7 @@ class Scanner {
 
   #read(expression: string, except?: string): void {
     this.#touch()
+    for (const [, text = ''] of expression.matchAll(/"([^"]*)"/g)) this.#source.texts.push(text)
     for (const name of namesIn(expression)) if (name !== except) this.#note(name)
     for (const [, called = '', given = ''] of expression.matchAll(/(\w+)\s*\(([^()]*)\)/g)) {
       given.split(',').forEach((argument, position) => {
@@ -216,7 +221,7 @@ class Scanner {
 
   #note(name: string): void {
     this.#source.reads.push(this.#use(name))
-    this.#knot?.goesTo.add(name)
+    this.#knot?.calls.add(name)
   }
 
   #touch(): void {
