@@ -94,7 +94,7 @@ Håndklædestangen hænger skævt. Den ene skrue er på vej ud af væggen. #id:t
 Toilettet er lavt. På cisternen ligger et krydsordshæfte og en blyant. #id:toilet_1 #speaker:narrator #mood:neutral #look:toilet
 + [Et vasketoilet ville hun bare være bange for. #id:toilet_w1 #why:prejudice]
     I 2015 var de i 84 procent af kommunerne. Nogle borgere havde forbehold. #id:toilet_w1_a #speaker:narrator #mood:neutral
-    Bange? Nej. Men jeg vil vide, hvor strålen kommer fra. #id:toilet_w1_b #speaker:inger #mood:amused
+    Jeg er ikke bange. Jeg vil bare vide, hvor strålen kommer fra. #id:toilet_w1_b #speaker:inger #mood:amused
 + [Her vil hun allerhelst klare sig selv. #id:toilet_w2 #why:own]
     { wish == "door":
         Døren lukket, her især. Man er vel et menneske. #id:toilet_w2_a #speaker:inger #mood:proud

@@ -113,7 +113,7 @@ En rollator under to frakker og et vådt håndklæde. Hjulene er helt nye. #id:r
 + [Der findes en smal en med bakke. Den kan bære kaffen. #id:rollator_aid #approach:aid]
     ~ s_rollator = "aid"
     ~ independence += 1
-    Med bakke? Hvorfor sagde de ikke det? Så er det jo et rullebord. #id:rollator_aid_a #speaker:inger #mood:thinking
+    Hvorfor sagde de ikke det? Så er det jo et rullebord. #id:rollator_aid_a #speaker:inger #mood:thinking
 + [Vil du gå med den til postkassen og sige, hvad du synes? #id:rollator_with #approach:with #landmark:cooperation]
     ~ s_rollator = "with"
     ~ independence += 1
@@ -145,7 +145,7 @@ En havestol i solen. Puden er sunket på midten, og avisen ligger under en sten.
 + [Det er hendes plads. #id:garden_chair_w2 #why:own]
     Herfra kan jeg se, hvem der kommer hjem, og hvad de har købt ind. #id:garden_chair_w2_a #speaker:inger #mood:warm
 + [Hun sidder der bare og glor. #id:garden_chair_w3 #why:prejudice]
-    Glor? Jeg holder øje. Der er aldrig stjålet en cykel på min vagt. #id:garden_chair_w3_a #speaker:inger #mood:proud
+    Jeg holder øje. Der er aldrig stjålet en cykel på min vagt. #id:garden_chair_w3_a #speaker:inger #mood:proud
 + [Hun går selv derud. Det er træning, hver gang. #id:garden_chair_w4 #why:textbook]
     "Meningsfulde daglige aktiviteter" kalder eksperterne det (Metzelthin 2020). #id:garden_chair_w4_a #speaker:narrator #mood:neutral
     Jeg kalder det solskin. #id:garden_chair_w4_b #speaker:inger #mood:amused

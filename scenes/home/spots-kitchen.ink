@@ -115,7 +115,7 @@ Køleskabet står på klem. En åben liter mælk, otte dage over datoen. #id:mil
     ~ s_pills = "aid"
     ~ independence += 1
     ~ staff_minutes -= 30
-    En maskine, der kalder på mig? Så skal den i hvert fald sige godmorgen. #id:pills_aid_a #speaker:inger #mood:amused
+    Hvis den skal kalde på mig, må den også sige godmorgen. #id:pills_aid_a #speaker:inger #mood:amused
 + [Skal vi fylde ugen sammen? Jeg tager lågene, du tæller. #id:pills_with #approach:with #landmark:prevention]
     ~ s_pills = "with"
     ~ independence += 2
@@ -147,7 +147,7 @@ Brunsviger til tredive. Man kan jo også dividere. #id:recipes_2 #speaker:inger 
     { wish == "bake":
         Det var jo det, jeg sagde. Det er benene, det kniber med, ikke opskriften. #id:recipes_w3_a #speaker:inger #mood:warm
     - else:
-        Færdig? Nej. Jeg holder pause. Den er bare blevet lang. #id:recipes_w3_b #speaker:inger #mood:sad
+        Jeg er ikke holdt op. Jeg holder pause. Den er bare blevet lang. #id:recipes_w3_b #speaker:inger #mood:sad
     }
 + [Varm ovn og rystende hænder er en dårlig idé. #id:recipes_w4 #why:prejudice]
     De hænder har vendt ti tusind frikadeller. De ryster mest, når de ikke laver noget. #id:recipes_w4_a #speaker:inger #mood:proud

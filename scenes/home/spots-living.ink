@@ -12,7 +12,7 @@ Det har min mor vævet. Det har ligget i fem lejligheder. #id:rug_2 #speaker:ing
 + [Det er hendes mors. Det kan man ikke bare fjerne. #id:rug_w2 #why:own]
     Hun sad ved væven en hel vinter. Jeg kan stadig høre den klapre. #id:rug_w2_a #speaker:inger #mood:warm
 + [Ældre mennesker har altid for mange tæpper. #id:rug_w3 #why:prejudice]
-    For mange? Jeg har ét. Du skulle se hos Gudrun. #id:rug_w3_a #speaker:inger #mood:amused
+    Jeg har ét. Du skulle se hos Gudrun, der kan man ikke finde gulvet. #id:rug_w3_a #speaker:inger #mood:amused
 -
 + [Lad mig lige rulle det sammen. Så er det af vejen. #id:rug_for #approach:for]
     ~ s_rug = "for"
@@ -29,7 +29,7 @@ Det har min mor vævet. Det har ligget i fem lejligheder. #id:rug_2 #speaker:ing
 + [Må jeg lægge skridsikkert net under og få hjørnet ned? #id:rug_aid #approach:aid]
     ~ s_rug = "aid"
     ~ independence += 1
-    Klister på mors tæppe? Nå, under det. Ja, så lad gå. #id:rug_aid_a #speaker:inger #mood:neutral
+    Under er i orden. Bare der ikke kommer klister på mors tæppe. #id:rug_aid_a #speaker:inger #mood:neutral
 + [Det er dit gulv og dit tæppe. Det bliver liggende. #id:rug_leave #approach:leave]
     ~ s_rug = "leave"
     ~ independence -= 2
@@ -117,7 +117,7 @@ Lad være med at kigge på dem. De plejer at være pænere. #id:plants_2 #speake
 }
 Et højt trin ved terrassedøren. Malingen er slidt af på midten. #id:threshold_1 #speaker:narrator #mood:neutral #look:threshold
 + [Det er sikrest, at hun bliver inde. #id:threshold_w1 #why:prejudice]
-    Sikrest? Så hæng mig ind i skabet ved siden af den pæne frakke. #id:threshold_w1_a #speaker:inger #mood:cross
+    Hæng mig dog ind i skabet ved siden af den pæne frakke. Der er også sikkert. #id:threshold_w1_a #speaker:inger #mood:cross
 + [Hun vil ud i sin egen stol. #id:threshold_w2 #why:own]
     Fra marts til oktober er det min stue. Hvis benene vil være med. #id:threshold_w2_a #speaker:inger #mood:warm
 + [Et trin uden noget at holde i er svært for usikre ben. #id:threshold_w3 #why:textbook]
@@ -196,7 +196,7 @@ Et foto i ramme: tyve mennesker med noder. I midten Inger, med åben mund. #id:c
     ~ s_choir = "aid"
     ~ wellbeing += 1
     ~ network -= 1
-    Synge for en skærm? Det så jeg præsten gøre engang. Stakkels mand. #id:choir_aid_a #speaker:inger #mood:worried
+    Det så jeg præsten gøre engang. Helt alene foran en skærm. Stakkels mand. #id:choir_aid_a #speaker:inger #mood:worried
 - -> DONE
 
 === spot_cups ===
@@ -220,7 +220,7 @@ To kopper på sofabordet med underkop og ske. Puden i stolen overfor er lige rys
 + [Skal jeg skrive dig op til en besøgsven? #id:cups_com #approach:community]
     ~ s_cups = "community"
     ~ wellbeing -= 1
-    En ven fra kommunen? Jeg har en på første sal. Hun kommer helt gratis. #id:cups_com_a #speaker:inger #mood:amused
+    Jeg har en ven på første sal. Hun kommer helt uden om kommunen. #id:cups_com_a #speaker:inger #mood:amused
 + [Må jeg spørge, hvem den anden kop er til? #id:cups_with #approach:with]
     ~ s_cups = "with"
     ~ wellbeing += 1
