@@ -41,7 +41,9 @@ const tellings = new WeakMap<SceneBundle, { telling: Telling; at: Play }>()
 
 /** Begins a play at the scene's first phase. */
 export function begin(bundle: SceneBundle, id: string = randomId()): Play {
-  const telling = new Telling(bundle.story)
+  // the one instance of a bundle is taken for this play; whoever goes on with another one retells it
+  const telling = tellings.get(bundle)?.telling.reset() ?? new Telling(bundle.story)
+  tellings.delete(bundle)
   const [first] = bundle.scene.phases
   if (!first) throw new Error('the scene has no phase')
   const place = first.place ?? bundle.scene.places[0]?.id ?? ''
@@ -61,6 +63,8 @@ export function advance(bundle: SceneBundle, play: Play, action: Logged): Play {
   const refusal = whyRefused(play.moment, action)
   if (refusal) throw new ActionRefused(refusal)
   const telling = tellingAt(bundle, play)
+  // until it has told the action to its end, the instance stands nowhere: should it break, the next one retells the log
+  tellings.delete(bundle)
   const stand = perform(bundle.scene, telling, play, action)
   const facts = telling.facts()
   const next = standing(bundle.scene, { ...play, log: [...play.log, action] }, arrive(bundle.scene, telling, play.moment.phase, stand), facts)

@@ -4,6 +4,10 @@ import { approaches, landmarks, whys } from './moment.ts'
 import type { Choice, Line } from './moment.ts'
 import type { FactValue, Facts } from './scene-schema.ts'
 
+/** Milliseconds that one line may take, and lines that one action may bring: beyond these a divert leads back to itself. */
+const patience = 4000
+const mostLines = 1000
+
 export class StoryError extends Error {
   override name = 'StoryError'
 }
@@ -34,12 +38,23 @@ export class Telling {
     } catch (cause) {
       throw new StoryError(`the story does not load: ${messageOf(cause)}`, { cause })
     }
-    // ink seeds its dice by the clock; a play must be the same each time
-    this.#story.state.storySeed = 1
+    this.#seed()
     this.#names = [...(this.#story.variablesState as unknown as { _globalVariables: Map<string, unknown> })._globalVariables.keys()]
     this.#story.onError = (message) => {
       throw new StoryError(message)
     }
+  }
+
+  /** Back to before the first word; far quicker than to load the story anew. */
+  reset(): this {
+    this.#story.ResetState()
+    this.#seed()
+    return this
+  }
+
+  /** ink seeds its dice by the clock; a play must be the same each time */
+  #seed(): void {
+    this.#story.state.storySeed = 1
   }
 
   /** True when the story has this knot or `knot.stitch`. */
@@ -79,7 +94,9 @@ export class Telling {
   #continue(): Told {
     const lines: Line[] = []
     while (this.#story.canContinue) {
-      const text = this.#story.Continue()?.trim()
+      this.#story.ContinueAsync(patience)
+      if (!this.#story.asyncContinueComplete || lines.length > mostLines) throw new StoryError('the story goes round in circles and never stops')
+      const text = this.#story.currentText?.trim()
       if (!text) continue
       const tags = readTags(this.#story.currentTags)
       lines.push({ id: tags.id ?? '', speaker: tags.speaker ?? 'narrator', mood: tags.mood ?? 'neutral', look: tags.look ?? '', facts: this.facts() })

@@ -25,7 +25,7 @@ export type SceneInput = {
 }
 
 /** Enough for a scene of twenty spots to be walked into its corners within seconds. */
-const effort: Effort = { walks: 120, steps: 400 }
+const effort: Effort = { fewest: 24, walks: 150, steps: 400 }
 
 /** Checks a scene. `plays: true` also plays it: its own plays and random walks (seconds instead of milliseconds). */
 export function checkScene(input: SceneInput, known: Known, options: { plays: boolean; effort?: Effort }): Compiled {
@@ -59,15 +59,14 @@ function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effor
   const line = (...path: (string | number)[]) => sceneJson.lineOf(path)
   const ends = new Set<string>()
   const found = plays.flatMap((play) => checkPlay(bundle, play, ends))
-  const walked = walkScene(bundle, ink, eventsOf(compiled), how)
-  for (const end of walked.ends) ends.add(end)
+  const walked = walkScene(bundle, ink, eventsOf(compiled), how, ends)
   found.push(...walked.diagnostics)
   // where the story breaks, what was not reached says nothing
   if (!walked.diagnostics.some(isError)) {
-    found.push(...checkEnds(bundle, ink, ends, (index) => line('ends', index), how.walks))
+    found.push(...checkEnds(bundle, ink, walked.ends, (index) => line('ends', index), how.walks))
     found.push(...checkPreaching(bundle, walked.spots, { file: 'scene.json', line: line('spots') }))
   }
-  for (const end of ends) {
+  for (const end of walked.ends) {
     if (bundle.scene.ends.some(({ id }) => id === end)) continue
     found.push(finding('M219', { file: 'scene.json', line: line('ends') }, `the story ends with "${end}", which is none of the scene's ends`))
   }

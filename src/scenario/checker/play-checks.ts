@@ -81,21 +81,29 @@ const words = (action: object): string => Object.values(action).join(' ')
 
 export type Walked = {
   ends: Set<string>
-  /** by spot, one play in which it can be looked at */
+  /** by spot, the shortest play in which it can be looked at */
   spots: Map<string, Play>
   diagnostics: Diagnostic[]
 }
 
-/** How many walks, and how long each may be. */
-export type Effort = { walks: number; steps: number }
+/** At least `fewest` walks of at most `steps` actions; more, up to `walks`, while there is an end none has come to. */
+export type Effort = { fewest: number; walks: number; steps: number }
 
-/** Walks the scene; gathers ends, dead ends, breakdowns and a way to every spot. */
-export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, { walks, steps }: Effort): Walked {
-  const walked: Walked = { ends: new Set(), spots: new Map(), diagnostics: [] }
+/** Walks the scene; gathers ends (beside those known already), dead ends, breakdowns and a way to every spot. */
+export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, effort: Effort, known: ReadonlySet<string> = new Set()): Walked {
+  const { fewest, walks, steps } = effort
+  const walked: Walked = { ends: new Set(known), spots: new Map(), diagnostics: [] }
+  const all = bundle.scene.ends.map(({ id }) => id)
   const where = placesOfIds(ink)
   for (let seed = 0; seed < walks; seed += 1) {
+    if (seed >= fewest && all.every((id) => walked.ends.has(id))) break
+    // one breakdown is enough; a story that goes round in circles takes seconds to be caught
+    if (walked.diagnostics.filter(({ code }) => code === 'M220').length >= 3) break
     const { play, stuck, broke } = walk(bundle, events, seed, steps, (now) => {
-      for (const id of now.moment.open.examine) if (!walked.spots.has(id)) walked.spots.set(id, now)
+      for (const id of now.moment.open.examine) {
+        const known = walked.spots.get(id)
+        if (!known || known.log.length > now.log.length) walked.spots.set(id, now)
+      }
     })
     if (play.moment.ending !== null) walked.ends.add(play.moment.ending)
     if (stuck) {
