@@ -1,9 +1,10 @@
 /**
  * A played way through, in plays/*.json: what is done and what must come of it. A test that a writer can read:
- * `{ "about": "Everything kindly done for her", "actions": [{ "do": "choose", "id": "door_away" }, …], "expect": { "ending": "cotton_wool" } }`.
+ * `{ "title": "Everything kindly done for her", "actions": [{ "do": "choose", "id": "door_away" }, …], "expect": { "ending": "cotton_wool" } }`.
  * An action may carry its own `expect`: what must hold right after it.
  */
 import { z } from 'zod'
+import { measures } from '../moment.ts'
 import type { Action, Moment } from '../moment.ts'
 import { holds, whenSchema } from '../scene-schema.ts'
 
@@ -12,6 +13,7 @@ const expectSchema = z.object({
   phase: z.string().optional(),
   place: z.string().optional(),
   facts: whenSchema.optional(),
+  measures: z.partialRecord(z.enum(measures), z.object({ min: z.number().optional(), max: z.number().optional() }).strict()).optional(),
   lines: z.array(z.string()).optional().describe('ids said since the last action, among others'),
   choices: z.array(z.string()).optional().describe('ids offered now, among others'),
 }).strict()
@@ -28,7 +30,7 @@ const actionSchema = z.discriminatedUnion('do', [
 
 export const playFileSchema = z.object({
   $schema: z.string().optional(),
-  about: z.string().describe('what kind of visit this is, one line'),
+  title: z.string().describe('what kind of visit this is, one line'),
   actions: z.array(actionSchema),
   expect: expectSchema.describe('what must hold at the end'),
 }).strict()
@@ -52,7 +54,7 @@ export function unmet(expected: Expected, moment: Moment): string[] {
   is('ending')
   is('phase')
   is('place')
-  for (const [name, test] of Object.entries(expected.facts ?? {})) {
+  for (const [name, test] of Object.entries({ ...expected.facts, ...expected.measures })) {
     if (!holds({ [name]: test }, moment.facts)) found.push(`${name} is ${told(moment.facts[name])}, not ${told(test)}`)
   }
   const among = (what: string, wanted: readonly string[] | undefined, there: readonly { id: string }[]) => {
