@@ -18,17 +18,21 @@
 
 = of_the_wish
 {
-- wish == "bake" and agr_step == "wish":
+- wish == "bake" and wish_met:
     Den første brunsviger faldt sammen. De spiste den med ske. #id:acc_bake_1 #speaker:inger #mood:amused
     Nu ælter jeg siddende, og Emil tager pladen ud. Sofie spiser. #id:acc_bake_2 #speaker:inger #mood:glad
 - wish == "bake" and later_flour:
     Det er blevet til boller et par gange. Når der er andre til at række. #id:acc_bake_3 #speaker:inger #mood:warm
+- wish != "" and agr_step == "wish" and way == "alone_strong" and not later_door_closed:
+    Jeg kan godt. Der mangler bare nogen at gøre det til. #id:acc_able #speaker:inger #mood:sad
+- wish != "" and agr_step == "wish" and not wish_met and not later_door_closed:
+    Den første uge holdt vi aftalen. Så kom der så meget andet. #id:acc_lost #speaker:inger #mood:sad
 - wish == "bake":
     Vi talte om at bage, du og jeg. Det var en dejlig snak. #id:acc_bake_4 #speaker:inger #mood:sad
-- wish == "sing" and agr_step == "wish" and agr_choir != "none":
+- wish == "sing" and wish_met and agr_choir != "none":
     Først til bænken. Så til hjørnet. Og så stod jeg der, midt i alten. #id:acc_sing_1 #speaker:inger #mood:glad
     Der var to, der græd. Den ene var mig. #id:acc_sing_2 #speaker:inger #mood:warm
-- wish == "sing" and agr_step == "wish":
+- wish == "sing" and wish_met:
     Jeg når bænken. Men de synger jo ikke på bænken. #id:acc_sing_3 #speaker:inger #mood:thinking
 - wish == "sing" and later_songbook:
     Gudrun henter mig, når hun husker det. Det gør hun hver anden torsdag. #id:acc_sing_4 #speaker:inger #mood:warm
@@ -134,7 +138,7 @@
 }
 {
 - s_tablet == "community":
-    Om onsdagen ringer de små på skærmen. Emil mangler to tænder til. #id:acc_tablet_kids #speaker:inger #mood:glad
+    Om onsdagen ringer de små på skærmen. Emil har tabt to tænder mere. #id:acc_tablet_kids #speaker:inger #mood:glad
 - s_tablet == "aid":
     Pillepigen kommer på skærmen. Hun har katten på skødet. Den kan jeg lide. #id:acc_tablet_visit #speaker:inger #mood:amused
 - s_tablet == "for":
@@ -157,7 +161,7 @@
 }
 {
 - aid_stocking == "asked":
-    Ham strømpefætteren bor under sengen. Han er fremme hver morgen. #id:acc_stock_asked #speaker:inger #mood:glad
+    Strømpetingesten bor under sengen. Den er fremme hver morgen. #id:acc_stock_asked #speaker:inger #mood:glad
 - aid_stocking == "stays":
     Den der bøjle? Den holder køkkendøren. Det er den god til. #id:acc_stock_stays #speaker:inger #mood:amused
 }

@@ -112,7 +112,7 @@ Nederst er der plads til det første skridt. #id:step_1 #speaker:narrator
 + [Hjælperen får ti minutter mere om dagen. #id:step_service #approach:for]
     ~ agr_step = "service"
     ~ staff_minutes += 70
-    Så når hun måske sofaen. #id:step_service_1 #speaker:inger #mood:neutral
+    Så når hun måske ind under sofaen. #id:step_service_1 #speaker:inger #mood:neutral
     -> who_stockings
 
 = step_wish
@@ -127,7 +127,7 @@ Og strømperne? De skal jo på hver dag, Herren giver. #id:who_1 #speaker:inger 
 + [Dem tager du selv. Vi regner med tyve minutter. #id:who_self]
     ~ agr_stockings = "self"
     { stockings_by == "you":
-        Selv? I går var det da dig. Nå. Så må jeg jo lære det. #id:who_self_unsure #speaker:inger #mood:worried
+        Selv? I morges var det da dig. Nå. Så må jeg jo lære det. #id:who_self_unsure #speaker:inger #mood:worried
     - else:
         Tyve minutter har jeg. Jeg har ikke andet. #id:who_self_sure #speaker:inger #mood:proud
     }
@@ -144,7 +144,7 @@ Og strømperne? De skal jo på hver dag, Herren giver. #id:who_1 #speaker:inger 
 
 = neighbour
 Oppe over jer går nogen hurtigt hen over gulvet. Små skridt. #id:neigh_1 #speaker:narrator
-Det er Noor. Hun går aldrig. #id:neigh_2 #speaker:inger #mood:warm
+Det er Noor, Samiras datter. Hun går aldrig. Hun løber. #id:neigh_2 #speaker:inger #mood:warm
 + [Hvad kunne du give Samira og Noor igen, hvis de hjalp? #id:neigh_back #approach:community #landmark:communities]
     ~ agr_neighbour = "paid_back"
     ~ network += 3
@@ -164,7 +164,7 @@ Det er Noor. Hun går aldrig. #id:neigh_2 #speaker:inger #mood:warm
     -> gudrun
 
 = gudrun
-Telefonen ringer. Hun lader den ringe ud. Det er Gudrun, siger hun. #id:gudrun_1 #speaker:narrator
+Telefonen ringer. Hun lader den ringe ud. Det er Gudrun fra koret, siger hun. #id:gudrun_1 #speaker:narrator
 + [Ring tilbage, og spørg, om hun tager dig med på torsdag. #id:gudrun_lift #approach:community #landmark:communities]
     ~ agr_choir = "lift"
     ~ network += 3

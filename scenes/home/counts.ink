@@ -57,7 +57,7 @@
     ~ return "gadgets"
 - hands() >= 4 and hands() >= own():
     ~ return "cotton_wool"
-- own() >= 4:
+- own() >= 6:
     ~ return "alone_strong"
 }
 ~ return "as_before"

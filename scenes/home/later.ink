@@ -42,17 +42,19 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 
 // Hvad der er at se: sat ud fra det, der blev gjort. Ingen terninger.
 === function settle() ===
-~ later_flour = wish == "bake" and (agr_step == "wish" or s_recipes == "with" or s_recipes == "community" or s_drawing == "community")
-~ later_tray = way == "cotton_wool" or way == "as_before" or breakfast_by == "you"
+~ temp lives = way == "own_life" or way == "neighbours"
+~ wish_met = wish != "" and agr_step == "wish" and lives
+~ later_flour = wish == "bake" and lives
+~ later_tray = way == "cotton_wool" or way == "as_before" or (breakfast_by == "you" and not lives)
 ~ later_rollator_door = s_rollator == "with" or s_rollator == "community" or s_rollator == "aid" or agr_choir == "walk"
 ~ later_neighbour_cup = agr_neighbour == "paid_back" or agr_neighbour == "drawn_in" or s_cups == "with" or s_garden_chair == "community"
 ~ later_calendar = agr_meet == "soon" or agr_step == "wish"
 ~ later_dust = aids_decided() > 0 or way == "gadgets"
 ~ later_lamp_hall = s_hall_light == "aid" or s_hall_light == "with" or s_hall_light == "community"
 ~ later_plants = s_plants == "with" or s_plants == "community" or s_plants == "aid"
-~ later_songbook = agr_choir == "lift" or s_choir == "community" or (wish == "sing" and agr_step == "wish")
+~ later_songbook = agr_choir == "lift" or s_choir == "community" or (wish == "sing" and lives)
 ~ later_tablet = s_tablet == "with" or s_tablet == "community" or s_tablet == "aid"
-~ later_door_closed = wish == "door" and (agr_step == "wish" or aid_rail == "asked")
+~ later_door_closed = wish == "door" and (lives or (way == "alone_strong" and aid_rail == "asked"))
 ~ later_robot = way == "gadgets"
 ~ later_pots_low = s_pots == "with" or s_pots == "for" or s_pots == "community"
 ~ later_chairs = others() >= 3

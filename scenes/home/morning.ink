@@ -73,7 +73,7 @@ Så er der den anden. Der er altid en til. #id:leg2_1 #speaker:narrator
     - else:
         Det tager otte minutter. Hun siger ikke et ord, og det gør du heller ikke. #id:leg2_wait_2 #speaker:narrator
     }
-    Så. Skriv klokken på. Det er rekord siden faldet. #id:leg2_wait_3 #speaker:inger #mood:proud
+    Så! Skriv tiden ned. Det er rekord siden faldet. #id:leg2_wait_3 #speaker:inger #mood:proud
     -> socks_end
 + [Hold fast i kanten, så hun selv kan trække. #id:leg2_both]
     ~ m_tool += 1

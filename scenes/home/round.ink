@@ -11,14 +11,6 @@
 -> place_living
 
 === place_living ===
-{
-- phase == "later":
-    Stuen. Samme ur, samme tik. Du ser dig om efter det, der er anderledes. #id:living_later_1 #speaker:narrator
-    -> DONE
-- room_living != "":
-    Stuen igen. #id:living_again_1 #speaker:narrator
-    -> DONE
-}
 + [Må jeg begynde herinde i stuen? #id:living_ask]
     ~ room_living = "asked"
     ~ trust += 1
@@ -38,7 +30,7 @@
     Der er mel i revnen ved bordpladen. Det er gammelt. #id:kitchen_morning_1 #speaker:narrator
     -> DONE
 }
-Køkkenet er lille og står på hænderne af én, der kender det. #id:kitchen_1 #speaker:narrator
+Køkkenet er lille, og komfuret er blankt. Det er længe siden, det har været varmt. #id:kitchen_1 #speaker:narrator
 + [Må jeg se ud i køkkenet? #id:kitchen_ask]
     ~ room_kitchen = "asked"
     ~ trust += 1
@@ -106,7 +98,7 @@ Terrassen er fire fliser bred, og der er sol på de tre. #id:terrace_1 #speaker:
 - place == "kitchen" and s_recipes == "":
     Der ligger noget på hylden med fedtfingre på ryggen. Det bliver brugt. #id:hint_recipes #speaker:narrator
 - place == "kitchen" and s_pills == "":
-    Du tæller i hovedet, hvor mange måltider der er på en dag. #id:hint_pills #speaker:narrator
+    Der er flere glas på bordet end tallerkener. #id:hint_pills #speaker:narrator
 - place == "kitchen":
     Du prøver at række op efter noget. Og så at nå det med én hånd. #id:hint_kitchen #speaker:narrator
 - place == "bath":

@@ -65,6 +65,7 @@ VAR agr_meet = ""          // soon | sometime
 
 // Tre måneder efter: hvad lejligheden viser
 VAR told = 0
+VAR wish_met = false
 VAR way = ""               // hvilken slutning der er på vej; sættes, når de tre måneder er gået
 // Hvad der stadig er at se (scene.json viser det efter disse)
 VAR dispenser_there = false
@@ -114,7 +115,7 @@ Under armen har du mappen. Den er tykkere, end du havde regnet med. #id:door_2 #
     -> read_all
 + [Skim den første side. #id:door_half]
     -> read_half
-+ [Læg mappen i tasken og ring på. #id:door_away]
++ [Læg mappen i tasken, og ring på. #id:door_away]
     -> put_away
 
 = read_all
@@ -148,13 +149,13 @@ Så en stol, der skubbes. Langsomme skridt. En hånd mod en væg. #id:door_ring_
     -> waited
 + [Råb gennem døren: "Du skal ikke skynde dig!" #id:door_call]
     -> called
-+ [Tag nøglen fra nøgleboksen og lås dig ind. #id:door_key]
++ [Tag nøglen fra nøgleboksen, og lås dig ind. #id:door_key]
     -> keyed
 
 = waited
 ~ entry = "waited"
 ~ trust += 1
-Det tager sin tid. Så går kæden af, og døren går op. #id:door_wait_1 #speaker:narrator
+Det tager sin tid. Så bliver kæden taget af, og døren går op. #id:door_wait_1 #speaker:narrator
 Nå, du blev stående. De andre plejer at lukke sig selv ind. #id:door_wait_2 #speaker:inger #mood:amused
 -> in_hall
 

@@ -44,7 +44,7 @@ Ikke en dråbe ved siden af. Det skal du skrive i din mappe. #id:table_coffee_ye
 = sit_late
 ~ seated = true
 Det er svært at drikke kaffe stående. Du sætter dig. #id:table_sit_late_1 #speaker:narrator
-Der kom hun ned på jorden. #id:table_sit_late_2 #speaker:inger #mood:amused
+Sådan. Nu kan jeg se dig uden at få ondt i nakken. #id:table_sit_late_2 #speaker:inger #mood:amused
 -> the_question
 
 = coffee_you
@@ -77,7 +77,7 @@ Inger retter på dugen og ser på dig. Nu er det din tur. #id:table_turn_1 #spea
 + [Fortæl mig, hvad du kan klare selv lige nu. #id:open_self]
     ~ opening = "self"
     -> open_self
-+ [Hvis du kunne få én ting tilbage fra før faldet, hvad så? #id:open_wish #landmark:cooperation]
++ [Hvis du kunne få én ting tilbage fra før faldet, hvad skulle det så være? #id:open_wish #landmark:cooperation]
     ~ opening = "wish"
     -> open_wish
 
@@ -240,14 +240,14 @@ Hun åbner munden og lukker den igen. #id:own_pause_1 #speaker:narrator
 ~ trust += 1
 ~ wellbeing += 2
 Jeg må ikke lukke døren, når jeg er i bad. #id:door_told_1 #speaker:inger #mood:sad
-Hun står derude og taler om vejret. Det er helt ny vejrudsigt hver gang. #id:door_told_2 #speaker:inger #mood:amused
+Hjælperen står derude og taler om vejret. Det er en ny vejrudsigt hver gang. #id:door_told_2 #speaker:inger #mood:amused
 Min egen dør. Den vil jeg gerne kunne lukke. Det er vel ikke for meget? #id:door_told_3 #speaker:inger #mood:proud
 -> after_talk
 
 = door_guessed
 ~ offered = true
 Badet fejler ikke noget. Det er alle dem, der vil med. #id:door_guessed_1 #speaker:inger #mood:amused
-+ [Og vent så på resten. #id:door_guess_wait #silence:5]
++ [Vent på resten. #id:door_guess_wait #silence:5]
     -> door_told
 + [Så skriver jeg hjælp til bad. #id:door_guess_write]
     -> door_guess_write
@@ -262,7 +262,7 @@ Ja. Den er nem at gøre ren. For jer. #id:own_flat_1 #speaker:inger #mood:neutra
 
 // Tredje åbning: torsdagssangen, men kun for den, der venter.
 = open_wish
-Tilbage? Det er vel noget, børn skriver op til jul. #id:wish_1 #speaker:inger #mood:amused
+Ønsker? Det er noget, børn skriver op til jul. #id:wish_1 #speaker:inger #mood:amused
 Hendes øjne går til et billede på væggen og tilbage igen. #id:wish_2 #speaker:narrator #look:choir
 + [Lad spørgsmålet ligge. Vent. #id:wish_wait #silence:5 #landmark:cooperation]
     -> sing_told

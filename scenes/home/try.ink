@@ -80,7 +80,7 @@ Det er rart at se, at den også gør det ved jer. #id:stock_slipped_2 #speaker:i
 = on
 Foden i, snorene op. Det går, når man ikke skynder sig. #id:stock_on_1 #speaker:narrator
 { stocking_tried != "":
-    Anden gang er altid nemmere. Sådan var det også med ægteskabet. #id:stock_again_1 #speaker:inger #mood:amused
+    Anden gang er altid nemmere. Sådan er det også med pandekager. #id:stock_again_1 #speaker:inger #mood:amused
     -> DONE
 }
 + [Nu er det din tur. Jeg holder fingrene væk. #id:stock_inger]
@@ -234,11 +234,11 @@ Strømpepåtageren ligger på skamlen. #id:keep_stock_1 #speaker:narrator
 ~ stocking_there = aid_stocking != ""
 ~ rail_there = aid_rail != ""
 {
-- aids_decided() >= 2:
+- aids_decided() > 0:
     Hun ser sig om i sin egen stue, som om hun var på besøg. #id:keep_end_1 #speaker:narrator
 - aids_kept() == 0:
     Kasserne er lukket igen. Hun ser helt lettet ud. #id:keep_end_2 #speaker:narrator
 - else:
-    Hun nikker. Det, der bliver, er noget, hun selv har nikket til. #id:keep_end_3 #speaker:narrator
+    Hun nikker. Det, der bliver, har hun selv haft i hånden. #id:keep_end_3 #speaker:narrator
 }
 -> morning
