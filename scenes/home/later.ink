@@ -68,6 +68,7 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 ~ pills_there = (s_pills == "" or s_pills == "leave") and aid_dispenser == ""
 { way:
 - "own_life":
+    ~ independence += 8
     ~ wellbeing += 10
     ~ network += 6
     ~ staff_minutes -= 80

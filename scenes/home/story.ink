@@ -1,5 +1,5 @@
 // Hos Inger. Kilden er dansk; de andre sprog ligger i text/*.json efter linjens id.
-// Opdelt efter faser: story (fakta, døren), table, round og talks, try, morning,
+// Opdelt efter faser: story (fakta, døren), table og openings, round og talks, try, morning,
 // agreement, later og account; spots har de nitten steder, counts tæller.
 //
 // Folk i historien: Inger Mogensen, 82, enke efter Poul. Sønnen Henrik, hans Karen, børnebørnene Sofie og Emil
@@ -96,6 +96,7 @@ VAR later_chairs = false
 
 INCLUDE counts.ink
 INCLUDE table.ink
+INCLUDE openings.ink
 INCLUDE round.ink
 INCLUDE talks.ink
 INCLUDE try.ink
