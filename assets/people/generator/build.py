@@ -1,0 +1,46 @@
+"""Builds one person: blender -b -P build.py -- <person folder>. Reads <id>.params.json, writes build/<id>.raw.glb and <id>.json."""
+import json
+import os
+import sys
+import time
+
+import bpy
+import numpy as np
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import body  # noqa: E402
+import clips  # noqa: E402
+import export  # noqa: E402
+
+FOLDER = os.path.abspath(sys.argv[sys.argv.index('--') + 1])
+NAME = os.path.basename(FOLDER)
+BEGAN = time.time()
+
+
+def tell(*words):
+    """A line of progress with the seconds so far."""
+    print('%6.1f s' % (time.time() - BEGAN), *words, flush=True)
+
+
+def main():
+    """Parts, pictures, clips, file."""
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    with open(os.path.join(FOLDER, NAME + '.params.json'), encoding='utf8') as f:
+        params = json.load(f)
+    parts, sheet = body.build(params, tell)
+    tell('triangles', {k: sum(len(p['tris']) for p in parts if p['material'] == k) for k in export.MATERIALS})
+    out = os.path.join(HERE, '..', 'build')
+    os.makedirs(out, exist_ok=True)
+    motion = clips.sampled(params['stoop'])
+    tell('clips', len(motion))
+    scale = params['height'] / 1.67
+    export.write(os.path.join(out, NAME + '.raw.glb'), parts, sheet, motion, scale)
+    with open(os.path.join(FOLDER, NAME + '.json'), 'w', encoding='utf8') as f:
+        json.dump(export.manifest(NAME, motion, scale), f, indent=2)
+        f.write('\n')
+    tell('done')
+
+
+main()

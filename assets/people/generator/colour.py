@@ -1,0 +1,21 @@
+"""Colours: hex to linear light and back, mixing."""
+import numpy as np
+
+
+def linear(text):
+    """'#rrggbb' to linear RGB in 0..1."""
+    text = text.lstrip('#')
+    v = np.array([int(text[i:i + 2], 16) / 255 for i in (0, 2, 4)])
+    return np.where(v <= .04045, v / 12.92, ((v + .055) / 1.055) ** 2.4)
+
+
+def encoded(v):
+    """Linear RGB to sRGB in 0..1."""
+    v = np.clip(v, 0, 1)
+    return np.where(v <= .0031308, v * 12.92, 1.055 * v ** (1 / 2.4) - .055)
+
+
+def mix(c, weight, text):
+    """Colours c drawn towards a hex colour by weight."""
+    w = np.clip(weight, 0, 1)[..., None]
+    return c + (linear(text) - c) * w

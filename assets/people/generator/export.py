@@ -1,0 +1,135 @@
+"""Parts, pictures and clips to one glTF file and its manifest."""
+import numpy as np
+import gltf
+import morphs
+from paint import knit, strands
+from skeleton import BONES, ORDER
+from clips import SEAT, STANCE, STRIDE, CYCLE
+
+MATERIALS = ('skin', 'gloss', 'mouth', 'hair', 'cloth')
+
+
+def joined(parts):
+    """Several parts as one set of arrays; parts without a morph get a zero shift."""
+    start, tris = 0, []
+    for p in parts:
+        tris.append(p['tris'] + start)
+        start += len(p['verts'])
+    out = {k: np.concatenate([p[k] for p in parts]) for k in ('verts', 'normals', 'colours', 'joints', 'weights', 'uv')}
+    out['tris'] = np.concatenate(tris)
+    moving = any(p['shifts'] for p in parts)
+    out['shifts'] = {n: np.concatenate([(p['shifts'] or {}).get(n, np.zeros_like(p['verts'])) for p in parts]).astype(np.float32)
+                     for n in morphs.NAMES} if moving else None
+    return out
+
+
+def primitive(w, group, material, scale, textured):
+    """One primitive of the person's mesh."""
+    attributes = {
+        'POSITION': w.accessor(gltf.to_y_up(group['verts'] * scale), 'VEC3', 34962),
+        'NORMAL': w.accessor(gltf.to_y_up(group['normals']), 'VEC3', 34962),
+        'JOINTS_0': w.accessor(group['joints'], 'VEC4', 34962),
+        'WEIGHTS_0': w.accessor(group['weights'].astype(np.float32), 'VEC4', 34962),
+    }
+    if textured:
+        attributes['TEXCOORD_0'] = w.accessor(group['uv'], 'VEC2', 34962)
+    if material != 'skin':
+        c = np.concatenate([group['colours'], np.ones((len(group['colours']), 1))], 1)
+        attributes['COLOR_0'] = w.accessor((c * 65535 + .5).astype(np.uint16), 'VEC4', 34962, True)
+    prim = {'attributes': attributes, 'indices': w.accessor(group['tris'].astype(np.uint16).ravel(), 'SCALAR', 34963),
+            'material': MATERIALS.index(material)}
+    if group['shifts']:
+        prim['targets'] = [{'POSITION': w.accessor(gltf.to_y_up(group['shifts'][n] * scale), 'VEC3', 34962)} for n in morphs.NAMES]
+    return prim
+
+
+def materials(w, sheet):
+    """The five materials and their pictures."""
+    colour, normal = sheet.pixels()
+    skin_c, skin_n = w.image(gltf.png(colour)), w.image(gltf.png(normal))
+    knit_n, hair_n = w.image(gltf.png(knit())), w.image(gltf.png(strands()))
+
+    def entry(name, rough, **more):
+        pbr = {'metallicFactor': 0, 'roughnessFactor': rough}
+        if 'base' in more:
+            pbr['baseColorTexture'] = {'index': more.pop('base')}
+        if 'relief' in more:
+            more['normalTexture'] = {'index': more.pop('relief'), 'scale': more.pop('strength', 1)}
+        return {'name': name, 'pbrMetallicRoughness': pbr, **more}
+
+    w.doc['materials'] = [entry('skin', .56, base=skin_c, relief=skin_n), entry('gloss', .12),
+                          entry('mouth', .42), entry('hair', .62, relief=hair_n, strength=.9),
+                          entry('cloth', .93, relief=knit_n, strength=.8)]
+
+
+def write(path, parts, sheet, motion, scale):
+    """Writes the GLB: mesh `face` (with morphs) and mesh `body`, one skin, the clips."""
+    w = gltf.Writer()
+    materials(w, sheet)
+    bones = skeleton_nodes(w, scale)
+    inverse = np.array([np.eye(4, dtype=np.float32) for _ in ORDER])
+    for i, n in enumerate(ORDER):
+        inverse[i, 3, :3] = -gltf.to_y_up(BONES[n][0] * scale)
+    w.doc['skins'] = [{'joints': bones, 'skeleton': bones[0],
+                       'inverseBindMatrices': w.accessor(inverse.reshape(len(ORDER), 16), 'MAT4')}]
+    groups = {m: joined([p for p in parts if p['material'] == m]) for m in MATERIALS}
+    meshes = []
+    for name, members in (('face', ('skin', 'mouth', 'gloss')), ('body', ('hair', 'cloth'))):
+        mesh = {'name': name, 'primitives': [primitive(w, groups[m], m, scale, m in ('skin', 'hair', 'cloth')) for m in members]}
+        if name == 'face':
+            mesh['weights'] = [0] * len(morphs.NAMES)
+            mesh['extras'] = {'targetNames': morphs.NAMES}
+        w.doc['meshes'].append(mesh)
+        meshes.append(w.node(name=name, mesh=len(w.doc['meshes']) - 1, skin=0))
+    root = w.node(name='person', children=[bones[0], *meshes])
+    w.doc['scenes'][0]['nodes'] = [root]
+    animations(w, motion, bones, scale)
+    w.save(path)
+
+
+def skeleton_nodes(w, scale):
+    """A node for each bone; returns their indices in bone order."""
+    for n in ORDER:
+        head, _, parent = BONES[n]
+        at = head - (BONES[parent][0] if parent else 0)
+        w.node(name=n, translation=[float(x) for x in gltf.to_y_up(at * scale)])
+    for n in ORDER:
+        children = [i for i, c in enumerate(ORDER) if BONES[c][2] == n]
+        if children:
+            w.doc['nodes'][ORDER.index(n)]['children'] = children
+    return list(range(len(ORDER)))
+
+
+def animations(w, motion, bones, scale):
+    """One animation a clip; bones that never leave their rest are left out."""
+    w.doc['animations'] = []
+    for name, (times, turns, places, _) in motion.items():
+        clock = w.accessor(times, 'SCALAR')
+        samplers, channels = [], []
+
+        def channel(bone, path, data, kind):
+            samplers.append({'input': clock, 'output': w.accessor(data.astype(np.float32), kind), 'interpolation': 'LINEAR'})
+            channels.append({'sampler': len(samplers) - 1, 'target': {'node': bones[bone], 'path': path}})
+
+        for i in range(len(ORDER)):
+            if np.abs(turns[:, i, :3]).max() > 1e-4:
+                channel(i, 'rotation', gltf.quaternion_to_y_up(turns[:, i]), 'VEC4')
+        channel(0, 'translation', gltf.to_y_up(places * scale), 'VEC3')
+        w.doc['animations'].append({'name': name, 'samplers': samplers, 'channels': channels})
+
+
+def manifest(name, motion, scale):
+    """What the run time must know of the person."""
+    rounded = lambda v: round(float(v), 3)  # noqa: E731
+    eye = float(BONES['eyeL'][0][2])
+    return {
+        'format': 1, 'id': name, 'glb': name + '.glb',
+        'clips': {n: {'seconds': rounded(m[0][-1]), 'loop': m[3]} for n, m in motion.items()},
+        'morphs': morphs.NAMES,
+        'bones': {'head': 'head', 'neck': 'neck', 'eyeL': 'eyeL', 'eyeR': 'eyeR', 'chest': 'chest'},
+        'seatHeight': rounded(SEAT * scale),
+        'eyeHeightSitting': rounded((SEAT + .105 - .92 + eye - .03) * scale),
+        'eyeHeightStanding': rounded((eye - .02) * scale),
+        'walkSpeed': rounded(STRIDE / CYCLE * scale),
+        'collider': {'radius': .26, 'height': rounded(1.67 * scale)},
+    }

@@ -1,0 +1,128 @@
+"""The head as a distance field: skull, face, ears, neck. Numbers are metres on a 1.67 m person; `face` bends them to one person."""
+import numpy as np
+from sdf import smooth_min, smooth_max, ellipsoid, cone, mirrored, waves
+
+EYE = (.0315, -.0705, 1.5375)
+EYE_RADIUS = .0122
+LID_RADIUS = .0137
+MOUTH_Z = 1.4690
+MOUTH_HALF = .0238
+
+
+def mouth_line(x):
+    """Height of the line between the lips at distance x from the middle: a soft bow, corners a little low."""
+    t = np.abs(x) / MOUTH_HALF
+    return MOUTH_Z + .0009 * np.cos(t * 3.1) - .0009 * t ** 3
+
+
+def head_field(face):
+    """Distance to the head without its finest lines. `face`: nose, jowl, cheek, lip, chin (1 = as drawn), folds (0..1.5)."""
+
+    def field(p):
+        q = mirrored(p)
+        x = q[..., 0]
+        d = ellipsoid(q, (0, .015, 1.570), (.0735, .093, .086))
+        d = smooth_min(d, ellipsoid(q, (0, -.018, 1.512), (.0605, .068, .084)), .030)
+        chin = .0215 * face['chin']
+        d = smooth_min(d, ellipsoid(q, (0, -.0585, 1.4440), (.027, .0235, chin)), .026)
+        d = smooth_min(d, cone(q, (.051, .000, 1.488), (.022, -.050, 1.446), .022, .018), .028)
+        cheek = face['cheek']
+        d = smooth_min(d, ellipsoid(q, (.0405, -.056, 1.5075), (.0225, .0185 * cheek, .0205)), .022)
+        jowl = face['jowl']
+        d = smooth_min(d, ellipsoid(q, (.0375, -.048, 1.4605), (.0165 * jowl, .020 * jowl, .0165 * jowl)), .022)
+        d = smooth_min(d, cone(q, (.010, -.0805, 1.5560), (.046, -.063, 1.5575), .0082, .0065), .016)
+        d = smooth_max(d, -ellipsoid(q, (.0315, -.0930, 1.538), (.0190, .0165, .0110)), .013)
+        d = smooth_min(d, eyelid(q), .0045)
+        d = smooth_min(d, nose(q, face['nose']), .0085)
+        d = smooth_max(d, -ellipsoid(q, (.0062, -.1035, 1.4918), (.0034, .0055, .0042)), .003)
+        d = smooth_min(d, ellipsoid(q, (0, -.0815, 1.472), (.027, .0145, .021)), .016)
+        d = smooth_min(d, lips(q, face['lip']), .0042)
+        d = d + folds(q, x, face['folds'])
+        return smooth_min(d, neck(q, face['folds']), .020)
+
+    return field
+
+
+def eyelid(q):
+    """The lids as the bulge of the ball beneath them."""
+    ball = np.linalg.norm(q - np.array(EYE, np.float32), axis=-1) - LID_RADIUS
+    return ball
+
+
+def nose(q, size):
+    """Bridge, tip and wing."""
+    d = cone(q, (0, -.0790, 1.548), (0, -.1030 - .002 * size, 1.5065), .0062, .0092)
+    d = smooth_min(d, ellipsoid(q, (0, -.1065 - .0015 * size, 1.5030), (.0098, .0092, .0085)), .008)
+    return smooth_min(d, ellipsoid(q, (.0118, -.0955, 1.4990), (.0062, .0092, .0068)), .006)
+
+
+def lips(q, full):
+    """Upper lip with its bow, lower lip fuller."""
+    upper = np.minimum(cone(q, (0, -.0930, 1.4738), (.011, -.0910, 1.4745), .0036 * full, .0035 * full),
+                       cone(q, (.011, -.0910, 1.4745), (.0235, -.0800, 1.4695), .0035 * full, .0016))
+    lower = cone(q, (0, -.0915, 1.4640), (.0205, -.0815, 1.4680), .0049 * full, .0020)
+    crease = np.exp(-((q[..., 2] - mouth_line(q[..., 0])) / .0016) ** 2) * .0011
+    return smooth_min(upper, lower, .0025) + crease * (q[..., 0] < MOUTH_HALF)
+
+
+def folds(q, x, depth):
+    """The larger lines of age: nose to mouth, mouth to chin, under the eyes."""
+
+    def groove(a, b, deep, wide):
+        return deep * np.exp(-(cone(q, a, b, 0.) / wide) ** 2)
+
+    d = groove((.0180, -.0940, 1.498), (.0335, -.0765, 1.4665), .0021, .0046)
+    d = d + groove((.0275, -.0805, 1.462), (.0300, -.0700, 1.446), .0012, .0038)
+    d = d + groove((0, -.085, 1.4555), (.012, -.083, 1.4545), .0022, .0060)
+    bag = ellipsoid(q, (.0315, -.0805, 1.5225), (.0125, .005, .0042))
+    d = d - .0011 * np.exp(-(np.maximum(bag, 0) / .003) ** 2)
+    return d * depth
+
+
+def neck(q, age):
+    """Neck with its two cords and a hollow between them."""
+    d = cone(q, (0, .018, 1.475), (0, .045, 1.36), .046, .0525)
+    d = smooth_min(d, cone(q, (.030, .005, 1.46), (.016, -.006, 1.35), .010, .009), .016)
+    d = smooth_min(d, cone(q, (.011, -.024, 1.448), (.006, -.010, 1.385), .0075 * age, .0065), .013)
+    return smooth_min(d, cone(q, (0, .03, 1.36), (0, .02, 1.30), .058, .075), .03)
+
+
+def fine_lines(p, age):
+    """Depth (metres, positive inwards) of the finest lines; drawn into the normal map only."""
+    q = mirrored(p)
+    x, y, z = q[..., 0], q[..., 1], q[..., 2]
+
+    def groove(a, b, deep, wide):
+        return deep * np.exp(-(cone(q, a, b, 0.) / wide) ** 2)
+
+    d = 0
+    for k, height in enumerate((1.578, 1.588, 1.598)):
+        line = z - height - .0022 * np.cos(x * 55 + k) - .0012 * np.sin(p[..., 0] * 140 + k * 2)
+        d = d + .00075 * np.exp(-(line / .0014) ** 2) * (y < -.03) * np.clip((.047 - x) / .01, 0, 1)
+    for k in range(4):
+        rise = (k - 1.3) * .0042
+        d = d + groove((.0490, -.066, 1.536 + rise * .35), (.0610, -.050, 1.536 + rise * 1.9), .00045, .0009)
+    for k in range(3):
+        d = d + groove((.020 + .002 * k, -.083, 1.5245 - .0026 * k), (.044, -.074, 1.5255 - .0030 * k), .00040, .0008)
+    for k in range(7):
+        at = -.018 + .006 * k
+        up = groove((abs(at), -.093, 1.4775), (abs(at) * 1.12, -.091, 1.4845), .00032, .0007)
+        d = d + up * (np.sign(p[..., 0]) == np.sign(at if at else 1))
+    d = d + groove((.0065, -.082, 1.553), (.0052, -.082, 1.564), .0008, .0012)
+    for k in range(4):
+        d = d + .0006 * np.exp(-((z - 1.425 + .014 * k + .004 * np.cos(x * 50)) / .0016) ** 2) * (y > -.06)
+    pores = .00006 * waves(p, 1500, 21) + .00007 * waves(p, 900, 22) + .00005 * waves(p, 2300, 23)
+    return d * age + pores
+
+
+def ear_field(p):
+    """Both ears."""
+    q = mirrored(p)
+    turned = q - np.array((.0745, .016, 1.525), np.float32)
+    c, s = np.cos(.45), np.sin(.45)
+    t = np.stack([turned[..., 0] * c - turned[..., 1] * s, turned[..., 0] * s + turned[..., 1] * c, turned[..., 2]], -1)
+    e = ellipsoid(t, (0, .002, .004), (.0065, .0175, .0265))
+    e = smooth_max(e, -ellipsoid(t, (.0062, -.001, .006), (.0052, .0105, .0175)), .004)
+    e = smooth_min(e, ellipsoid(t, (.001, -.006, -.022), (.0050, .0075, .0095)), .006)
+    e = smooth_min(e, cone(t, (-.006, -.008, .005), (-.012, -.006, -.005), .010), .008)
+    return smooth_min(e, ellipsoid(t, (.003, -.012, -.001), (.003, .004, .006)), .004)

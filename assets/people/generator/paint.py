@@ -1,0 +1,195 @@
+"""Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
+import numpy as np
+from colour import encoded, mix
+from head import MOUTH_HALF, mouth_line
+from sdf import bump, gradient, mirrored, occlusion, project, waves
+
+
+def face_colour(p, skin, face):
+    """Linear colour of the face's skin at p. `skin`: tone (linear), flush, spots, brow (hex)."""
+    q = mirrored(p)
+    x, y, z = q[:, 0], q[:, 1], q[:, 2]
+    c = np.tile(skin['tone'], (len(p), 1))
+    flush = skin['flush']
+    c = mix(c, .46 * flush * bump(q, (.040, -.066, 1.502), (.023, .032, .020)), '#c46a58')
+    c = mix(c, .40 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a')
+    c = mix(c, .25 * flush * bump(q, (0, -.085, 1.446), (.020, .02, .014)), '#c87a66')
+    c = mix(c, .30 * flush * bump(q, (.078, .012, 1.525), (.02, .03, .04)), '#c8705c')
+    c = mix(c, .34 * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a')
+    c = mix(c, .30 * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a')
+    c = mix(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54')
+    line = mouth_line(np.minimum(x, MOUTH_HALF))
+    t = np.clip(x / MOUTH_HALF, 0, 1.3)
+    round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
+    cupid = .0009 * np.exp(-((x - .0065) / .004) ** 2) - .0009 * np.exp(-(x / .0032) ** 2)
+    top = .0012 + (.0058 + cupid) * round_off
+    low = .0010 + .0074 * round_off
+    edge = .0011
+    lip = np.clip((top - (z - line)) / edge, 0, 1) * np.clip((low + (z - line)) / edge, 0, 1) * (y < -.06)
+    lip = lip * np.clip((MOUTH_HALF + .0014 - x) / .002, 0, 1)
+    furrow = 1 - .16 * np.clip(waves(p * (3.4, .4, .35), 520, 31), 0, 1)
+    c = c + (mix(c, np.full(len(p), .74), '#ad5a57') * furrow[:, None] - c) * (lip * .85)[:, None]
+    c = mix(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c')
+    c = mix(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a')
+    lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
+    rim = opening_edge(q)
+    c = mix(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e')
+    lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162)
+    c = mix(c, .75 * lash, '#4a3a34')
+    arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
+    in_brow = np.exp(-((z - arch) / .0027) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
+    strands = .55 + .45 * np.sin((x * .55 + (z - arch) * 1.1) * 5200 + 3 * waves(p, 300, 6))
+    c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * .78, skin['brow'])
+    mottle = .5 * waves(p, 170, 3) + .5 * waves(p, 420, 4)
+    c = c * (1 + .045 * mottle)[:, None]
+    veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
+    c = mix(c, .35 * veins, '#b4534c')
+    spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))
+    return mix(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45')
+
+
+def opening_edge(q):
+    """Roughly the distance outside the eye's opening, in metres."""
+    dx, dz = (q[:, 0] - .0317) / .0138, q[:, 2] - 1.5379 + .0011 * (q[:, 0] - .0317) / .0138
+    height = np.where(dz > 0, .0046, .0040)
+    r = np.sqrt(dx ** 2 + (dz / height) ** 2)
+    return (r - 1) * .0046
+
+
+def hand_colour(frame, joints):
+    """Colour function of the hands: warm knuckles, paler nails, veins, spots."""
+    fingers, thumb = joints
+
+    def colour(p, skin):
+        q = mirrored(p)
+        local = frame.local(q)
+        back = np.clip(-(local[:, 2] - .004) / .010, 0, 1)
+        c = np.tile(skin['tone'] * (.97, .93, .92), (len(p), 1))
+        for knuckle, middle, tip in fingers:
+            c = mix(c, .34 * bump(q, knuckle - frame.palm * .008, (.010, .010, .010)), '#c27662')
+            c = mix(c, .34 * bump(q, middle, (.009, .009, .009)), '#c27662')
+            c = mix(c, .30 * bump(q, tip, (.009, .009, .009)), '#cc8070')
+            nail = bump(q, tip - frame.palm * .0062, (.0050, .0050, .0050))
+            c = mix(c, np.clip(nail * 2.2 - .9, 0, 1) * .62, '#e2b8a8')
+        c = mix(c, .2 * (1 - back) * np.clip(local[:, 0] / .03, 0, 1), '#cf8a76')
+        vein = np.abs(local[:, 1] - .006 * np.sin(local[:, 0] * 70) - .012)
+        c = mix(c, .20 * back * np.exp(-(vein / .0022) ** 2) * np.clip(local[:, 0] / .03, 0, 1), '#7d7286')
+        c = c * (1 + .05 * waves(p, 190, 3) + .03 * waves(p, 600, 9))[:, None]
+        spots = np.clip((waves(p, 330, 18) - 1.05) * 2.4, 0, 1) * back
+        return mix(c, spots * .40 * skin['spots'], '#8a5a40')
+
+    return colour
+
+
+class Sheet:
+    """One square texture: base colour and tangent-space normals, drawn triangle by triangle."""
+
+    def __init__(self, size):
+        self.size = size
+        self.colour = np.zeros((size, size, 3), np.float32)
+        self.normal = np.tile(np.array((.5, .5, 1), np.float32), (size, size, 1))
+        self.filled = np.zeros((size, size), bool)
+
+    def draw(self, verts, normals, uv, tris, colour, fine, coarse):
+        """Bakes the triangles. `colour(p)` gives linear RGB, `fine` the detailed field, `coarse` the field the mesh was made from."""
+        texel, where, tri, bary = self.raster(uv, tris)
+        corners = tris[tri]
+        p = (verts[corners] * bary[..., None]).sum(1).astype(np.float32)
+        n = (normals[corners] * bary[..., None]).sum(1)
+        n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-9
+        p = project(coarse, p, 2)
+        detail = gradient(fine, p, .00022)
+        e1, e2 = verts[corners[:, 1]] - verts[corners[:, 0]], verts[corners[:, 2]] - verts[corners[:, 0]]
+        d1, d2 = uv[corners[:, 1]] - uv[corners[:, 0]], uv[corners[:, 2]] - uv[corners[:, 0]]
+        det = d1[:, 0] * d2[:, 1] - d2[:, 0] * d1[:, 1]
+        det = np.where(np.abs(det) < 1e-12, 1e-12, det)[:, None]
+        tangent = (e1 * d2[:, 1:] - e2 * d1[:, 1:]) / det
+        up = -(e2 * d1[:, :1] - e1 * d2[:, :1]) / det
+        tangent = tangent - n * (tangent * n).sum(1, keepdims=True)
+        tangent /= np.linalg.norm(tangent, axis=1, keepdims=True) + 1e-12
+        up = up - n * (up * n).sum(1, keepdims=True) - tangent * (up * tangent).sum(1, keepdims=True)
+        up /= np.linalg.norm(up, axis=1, keepdims=True) + 1e-12
+        local = np.stack([(detail * a).sum(1) for a in (tangent, up, n)], 1)
+        local[:, 2] = np.maximum(local[:, 2], .25)
+        local /= np.linalg.norm(local, axis=1, keepdims=True)
+        shade = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022))
+        shade = .62 + .38 * np.clip(shade * 1.12, 0, 1)
+        self.colour[where, texel] = colour(p) * (shade ** np.array((.75, 1.05, 1.1))[:, None]).T
+        self.normal[where, texel] = local * .5 + .5
+        self.filled[where, texel] = True
+
+    def raster(self, uv, tris):
+        """Every texel under the triangles: column, row, triangle, barycentric coordinates."""
+        xs, ys, owner, bary = [], [], [], []
+        for k, t in enumerate(tris):
+            a, b, c = uv[t] * self.size - .5
+            low = np.maximum(np.floor(np.minimum(np.minimum(a, b), c)), 0).astype(int)
+            high = np.minimum(np.ceil(np.maximum(np.maximum(a, b), c)), self.size - 1).astype(int)
+            if (high < low).any():
+                continue
+            gx, gy = np.meshgrid(np.arange(low[0], high[0] + 1), np.arange(low[1], high[1] + 1))
+            gx, gy = gx.ravel(), gy.ravel()
+            det = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])
+            if abs(det) < 1e-9:
+                continue
+            w1 = ((gx - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (gy - a[1])) / det
+            w2 = ((b[0] - a[0]) * (gy - a[1]) - (gx - a[0]) * (b[1] - a[1])) / det
+            w0 = 1 - w1 - w2
+            ok = (w0 > -.02) & (w1 > -.02) & (w2 > -.02)
+            xs.append(gx[ok])
+            ys.append(gy[ok])
+            owner.append(np.full(ok.sum(), k))
+            bary.append(np.stack([w0[ok], w1[ok], w2[ok]], 1))
+        return np.concatenate(xs), np.concatenate(ys), np.concatenate(owner), np.concatenate(bary)
+
+    def grow(self, rounds=8):
+        """Fills the gaps between charts from their edges, so that mipmaps do not bleed."""
+        for _ in range(rounds):
+            for dy, dx in ((0, 1), (0, -1), (1, 0), (-1, 0)):
+                from_there = np.roll(self.filled, (dy, dx), (0, 1)) & ~self.filled
+                for image in (self.colour, self.normal):
+                    image[from_there] = np.roll(image, (dy, dx), (0, 1))[from_there]
+                self.filled |= from_there
+        empty = ~self.filled
+        self.colour[empty] = self.colour[self.filled].mean(0)
+
+    def pixels(self):
+        """Colour (sRGB) and normal as uint8 images."""
+        return ((encoded(self.colour) * 255 + .5).astype(np.uint8), (np.clip(self.normal, 0, 1) * 255 + .5).astype(np.uint8))
+
+
+def knit(size=256, stitches=16):
+    """Tileable normals and shade of a plain knit: columns of V stitches."""
+    v, u = np.mgrid[0:size, 0:size] / size
+    a = u * stitches % 1
+    lean = np.where(a < .5, a, 1 - a)
+    b = (v * stitches * 1.0 - lean * .9) % 1
+    across = np.abs(np.abs(a - .5) - .25) / .25
+    height = np.sqrt(np.clip(1 - across ** 2, 0, 1)) * (.55 + .45 * np.sin(b * np.pi) ** .7)
+    rng = np.random.default_rng(2)
+    height = height + .05 * rng.normal(size=height.shape)
+    for _ in range(1):
+        height = (height + np.roll(height, 1, 0) + np.roll(height, 1, 1) + np.roll(height, (1, 1), (0, 1))) / 4
+    return relief_normals(height, 5.5)
+
+
+def strands(size=256):
+    """Tileable normals of hair strands running down v."""
+    rng = np.random.default_rng(4)
+    u = np.arange(size) / size
+    height = np.zeros((size, size))
+    v = np.mgrid[0:size, 0:size][0] / size
+    for k in range(26):
+        f = rng.integers(5, 60)
+        wander = .012 * np.sin(2 * np.pi * (v * rng.integers(1, 4) + rng.random()))
+        height += np.sin(2 * np.pi * (f * (u[None] + wander) + rng.random())) / (1 + f * .02)
+    return relief_normals(height / 6, 3.2)
+
+
+def relief_normals(height, strength):
+    """Tangent-space normals (uint8) of a tileable height image; row 0 is v = 0 and up is -v."""
+    gx = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) * strength * .5
+    gy = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) * strength * .5
+    n = np.stack([-gx, gy, np.ones_like(height)], -1)
+    n /= np.linalg.norm(n, axis=-1, keepdims=True)
+    return ((n * .5 + .5) * 255 + .5).astype(np.uint8)

@@ -1,0 +1,84 @@
+"""Bones of a person: rest positions of the joints (arms held out 40 degrees so that clothes deform well) and skin weights."""
+import numpy as np
+from hands import HandFrame, joints
+from sdf import cone
+
+
+def _unit(v):
+    v = np.asarray(v, float)
+    return v / np.linalg.norm(v)
+
+
+SHOULDER = np.array((.148, .040, 1.306))
+ELBOW = SHOULDER + .262 * _unit((.64, -.02, -.77))
+WRIST = ELBOW + .232 * _unit((.58, -.26, -.77))
+HIP = np.array((.086, .025, .900))
+KNEE = np.array((.098, .008, .495))
+ANKLE = np.array((.104, .035, .085))
+HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22))
+HIPS = np.array((0, .020, .920))
+
+
+def bones():
+    """Ordered dict: name -> (head, tail, parent name or None). Parents come before children."""
+    out = {
+        'hips': (HIPS, (0, .02, 1.02), None),
+        'spine': ((0, .02, 1.02), (0, .03, 1.16), 'hips'),
+        'chest': ((0, .03, 1.16), (0, .045, 1.36), 'spine'),
+        'neck': ((0, .045, 1.36), (0, .025, 1.465), 'chest'),
+        'head': ((0, .025, 1.465), (0, .01, 1.66), 'neck'),
+    }
+    fingers, thumb = joints(HAND)
+    knuckles = np.mean([f[0] for f in fingers], 0)
+    middles = np.mean([f[1] for f in fingers], 0)
+    tips = np.mean([f[2] for f in fingers], 0)
+    for name, s in (('L', 1), ('R', -1)):
+        def m(p, s=s):
+            return np.asarray(p, float) * (s, 1, 1)
+        eye = m((.0315, -.0705, 1.5375))
+        out['eye' + name] = (eye, eye + (0, -.02, 0), 'head')
+        out['shoulder' + name] = (m((.03, .04, 1.345)), m(SHOULDER), 'chest')
+        out['upperArm' + name] = (m(SHOULDER), m(ELBOW), 'shoulder' + name)
+        out['foreArm' + name] = (m(ELBOW), m(WRIST), 'upperArm' + name)
+        out['hand' + name] = (m(WRIST), m(knuckles), 'foreArm' + name)
+        out['fingers' + name] = (m(knuckles), m(middles), 'hand' + name)
+        out['tips' + name] = (m(middles), m(tips), 'fingers' + name)
+        out['thumb' + name] = (m(thumb[1]), m(thumb[2]), 'hand' + name)
+        out['thigh' + name] = (m(HIP), m(KNEE), 'hips')
+        out['shin' + name] = (m(KNEE), m(ANKLE), 'thigh' + name)
+        out['foot' + name] = (m(ANKLE), m((.11, -.10, .03)), 'shin' + name)
+    return {n: (np.asarray(h, float), np.asarray(t, float), p) for n, (h, t, p) in out.items()}
+
+
+BONES = bones()
+ORDER = list(BONES)
+
+
+def near_bones(p, names, power=5.):
+    """Weights by nearness to the bones; bones of the other side never pull. Returns (n, all bones)."""
+    d = np.stack([np.maximum(cone(p, BONES[n][0], BONES[n][1], 0.), 1e-3) for n in names], 1)
+    for i, n in enumerate(names):
+        if n.endswith('L'):
+            d[:, i] += .25 * np.clip(-p[:, 0] / .03, 0, 1)
+        if n.endswith('R'):
+            d[:, i] += .25 * np.clip(p[:, 0] / .03, 0, 1)
+    w = d ** -power
+    return spread(w / w.sum(1, keepdims=True), names)
+
+
+def spread(w, names):
+    """Weights of the named bones as columns of all bones."""
+    out = np.zeros((len(w), len(ORDER)))
+    for i, n in enumerate(names):
+        out[:, ORDER.index(n)] = w[:, i]
+    return out
+
+
+def four(w):
+    """The four strongest bones of each vertex: indices (uint8) and weights summing to 1."""
+    order = np.argsort(-w, 1)[:, :4]
+    best = np.take_along_axis(w, order, 1)
+    best[best < .015] = 0
+    best = best / best.sum(1, keepdims=True)
+    order = np.where(best > 0, order, 0)
+    return order.astype(np.uint8), best.astype(np.float32)
