@@ -26,6 +26,8 @@ const settingsSchema = z.object({
   seatedHeight: within(0, 0.6, 0),
   /** a silence may count as an answer; off: only its button */
   silences: z.catch(z.boolean(), true),
+  /** keys of a single letter or digit work on the play page */
+  shortcuts: z.catch(z.boolean(), true),
 })
 export type SettingValues = z.infer<typeof settingsSchema>
 export type SettingsState = SettingValues & { change(values: Partial<SettingValues>): void }

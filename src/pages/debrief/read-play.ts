@@ -1,0 +1,49 @@
+/** Reads a saved play for the debrief: with the story it belongs to, or as far as the story now there can follow. */
+import type { SceneBundle } from '../../scenario/bundle.ts'
+import { debriefOf } from '../../scenario/debrief.ts'
+import type { Debrief } from '../../scenario/debrief.ts'
+import type { Approach, Line } from '../../scenario/moment.ts'
+import { advance, begin, ReplayError, replay } from '../../scenario/play.ts'
+import type { Play } from '../../scenario/play.ts'
+import type { SavedPlay } from '../saved-plays.ts'
+
+export type Reading = {
+  saved: SavedPlay
+  debrief: Debrief
+  /** approaches of all answers, first to last */
+  order: readonly Approach[]
+  /** what the citizen said in the last phase, as it was told */
+  account: readonly Line[]
+}
+
+/** Null when the story has changed so much that the play cannot be told any more. */
+export function readPlay(bundle: SceneBundle, saved: SavedPlay): Reading | null {
+  let play: Play
+  try {
+    play = replay(bundle, saved.log, saved.id)
+  } catch (error) {
+    if (error instanceof ReplayError) return null
+    throw error
+  }
+  const order = saved.log.flatMap((action) => {
+    const approach = action.do === 'choose' ? bundle.choices[action.id]?.approach : undefined
+    return approach ? [approach] : []
+  })
+  return { saved, debrief: debriefOf(bundle, play), order, account: accountOf(bundle, saved) }
+}
+
+/** Lines of the cast in the phase in which the play ended. */
+function accountOf(bundle: SceneBundle, saved: SavedPlay): Line[] {
+  const cast = new Set(bundle.scene.cast.map((person) => person.id))
+  const last = bundle.scene.phases.at(-1)?.id
+  const account: Line[] = []
+  let now = begin(bundle, saved.id)
+  let told = now.moment.lines
+  for (const action of saved.log) {
+    now = advance(bundle, now, action)
+    const { lines, phase } = now.moment
+    if (phase === last && lines !== told) account.push(...lines.filter((line) => cast.has(line.speaker)))
+    told = lines
+  }
+  return account
+}

@@ -1,0 +1,166 @@
+/** The visit itself: the stage or the pictures, the panel, the list of everything here, captions, pause. */
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
+import { Announcer } from '../../panels/page/Announcer.tsx'
+import { Mirror } from '../../panels/page/Mirror.tsx'
+import { PanelOnPage } from '../../panels/page/PanelOnPage.tsx'
+import { lineOf } from '../../panels/describe.ts'
+import { usePanel } from '../../panels/use-panel.ts'
+import type { SceneBundle } from '../../scenario/bundle.ts'
+import type { Moment } from '../../scenario/moment.ts'
+import { playStore } from '../../scenario/play-store.ts'
+import { settings } from '../../scenario/settings.ts'
+import { textOf, textStore } from '../../scenario/text-store.ts'
+import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
+import { speaking } from '../../speech/speaking.ts'
+import { SettingsDialog } from '../SettingsDialog.tsx'
+import { canDraw3d } from './can-draw.ts'
+import type { Way } from './Doorway.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
+import { useKeys } from './keys.ts'
+import { useMirrorDevices } from './mirror-devices.ts'
+import { PauseDialog } from './PauseDialog.tsx'
+import './visit.css'
+import { ReadView } from './ReadView.tsx'
+import { StageFrame } from './StageFrame.tsx'
+import { useRunningPlay } from './use-running-play.ts'
+import { VisitBar } from './VisitBar.tsx'
+
+type Props = { bundle: SceneBundle; began: number; firstWay: Way; storyChanged: boolean; again: (way: Way) => void }
+type Open = 'pause' | 'settings' | 'keys' | null
+
+export function Visit(props: Props) {
+  const moment = useStore(playStore, (state) => state.moment)
+  return moment ? <RunningVisit {...props} moment={moment} /> : null
+}
+
+function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
+  const { t } = useTranslation(['pages', 'panels'])
+  const [, navigate] = useLocation()
+  const { kept } = useRunningPlay(bundle, began)
+  const [way, setWay] = useState(firstWay)
+  const [ready, setReady] = useState(firstWay === 'read')
+  const [open, setOpen] = useState<Open>(null)
+  const [list, setList] = useState(false)
+  const catalogue = useStore(textStore, (state) => state.catalogue)
+  const language = useStore(settings, (state) => state.language)
+  const panel = usePanel()
+  const log = useStore(playStore, (state) => state.play?.log)
+  const begun = useStore(speaking, (state) => state.begun)
+  const devices = useMirrorDevices(moment)
+  const seen = useMemo(() => new Set(log?.flatMap((action) => (action.do === 'examine' ? [action.spot] : []))), [log])
+  const { act } = playStore.getState()
+
+  // nothing goes on behind a dialog or before the room is there
+  const still = open !== null || !ready
+  useEffect(() => playStore.getState().pause(still), [still])
+  usePauseWhenHidden(setOpen)
+
+  const changeWay = useCallback((to: Way) => {
+    setWay(to)
+    setReady(to === 'read')
+    setOpen(null)
+  }, [])
+  const onReady = useCallback(() => setReady(true), [])
+  const shown = way === 'read' ? (panel?.lines.length ?? 0) : begun
+  const commands = useMemo(
+    () => ({
+      choose: (digit: number) => {
+        const lines = playStore.getState().moment?.lines.length ?? 0
+        // an answer one has not been shown yet is not chosen: the first press lets everything be said
+        if (way === 'stage' && speaking.getState().begun < lines) return sayAll()
+        const choice = playStore.getState().moment?.choices[digit - 1]
+        if (choice) playStore.getState().act({ do: 'choose', id: choice.id })
+      },
+      next: () => speaking.getState().skip(),
+      hint: () => void (playStore.getState().moment?.open.ask && playStore.getState().act({ do: 'ask' })),
+      back: () => void ((playStore.getState().moment?.choices.length ?? 0) > 0 && playStore.getState().act({ do: 'leave' })),
+      list: () => setList((before) => !before),
+      pause: () => setOpen('pause'),
+      help: () => setOpen('keys'),
+    }),
+    [way],
+  )
+  useKeys(commands)
+  if (!panel) return null
+
+  const toDebrief = () => navigate(`/debrief/${bundle.scene.id}/${playStore.getState().play?.id ?? ''}`)
+  const notes = [!kept && t('play.unsaved'), storyChanged && moment.step === 0 && t('play.storyChanged')].filter((note) => note !== false)
+  return (
+    <div className="visit" data-way={way} data-list={list} lang={language}>
+      <VisitBar task={panel.task} phase={textOf(catalogue, `phase.${moment.phase}`)} list={list} way={way} onList={commands.list} onKeys={commands.help} onPause={commands.pause} />
+      <main className="visit-main">
+        <h1 className="hidden">{textOf(catalogue, 'scene.title')}</h1>
+        {way === 'stage' ? (
+          <StageFrame bundle={bundle} onReady={onReady} onRead={() => changeWay('read')} />
+        ) : (
+          <ReadView bundle={bundle} moment={moment} catalogue={catalogue} />
+        )}
+        {ready && (
+          <div className="visit-panel card" data-empty={panel.lines.length + panel.choices.length === 0}>
+            {notes.map((note) => (
+              <p key={note} className="note">
+                {note}
+              </p>
+            ))}
+            <PanelOnPage panel={panel} begun={shown} act={act} {...(way === 'stage' && { next: sayAll })} />
+            {moment.ending !== null && shown >= panel.lines.length && (
+              <>
+                <p>{t('play.over')}</p>
+                <button type="button" className="button main" onClick={toDebrief}>
+                  {t('play.toDebrief')}
+                </button>
+              </>
+            )}
+          </div>
+        )}
+        {ready && (
+          <div className="visit-list card">
+            <Mirror bundle={bundle} moment={moment} catalogue={catalogue} task={panel.task} seen={seen} devices={devices} act={act} pause={commands.pause} />
+          </div>
+        )}
+        {way === 'stage' && ready && (
+          <div className="visit-captions">
+            <CaptionsOnPage
+              nameOf={(speaker) => lineOf(bundle, { id: '', speaker, mood: '', look: '', facts: {} }, catalogue, { you: t('panels:you') }).name}
+              textOf={(id, facts) => textOf(catalogue, id, facts)}
+            />
+          </div>
+        )}
+      </main>
+      <Announcer panel={panel} />
+      {open === 'pause' && (
+        <PauseDialog
+          kept={kept}
+          way={way}
+          canStage={canDraw3d()}
+          onCarryOn={() => setOpen((now) => (now === 'pause' ? null : now))}
+          onSettings={() => setOpen('settings')}
+          onKeys={() => setOpen('keys')}
+          onWay={changeWay}
+          onAgain={() => again(way)}
+          onLeave={() => navigate('/')}
+        />
+      )}
+      {open === 'settings' && <SettingsDialog onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeysHelp stage={way === 'stage'} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+/** Lets everything of the moment be said at once. */
+function sayAll(): void {
+  const lines = playStore.getState().moment?.lines.length ?? 0
+  while (speaking.getState().begun < lines) speaking.getState().skip()
+}
+
+/** A page put away waits: nothing is said to nobody. */
+function usePauseWhenHidden(setOpen: (open: Open) => void): void {
+  useEffect(() => {
+    const hidden = () => document.hidden && setOpen('pause')
+    document.addEventListener('visibilitychange', hidden)
+    return () => document.removeEventListener('visibilitychange', hidden)
+  }, [setOpen])
+}

@@ -1,0 +1,118 @@
+/**
+ * Plays kept on this machine (IndexedDB). A play is its log; a few more fields let the lobby list it without the story.
+ * A record that cannot be read is set aside, never thrown away, and the rest is as it was.
+ */
+import { openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { z } from 'zod/mini'
+import type { Logged } from '../scenario/moment.ts'
+import type { Play } from '../scenario/play.ts'
+
+const time = { t: z.optional(z.number()) }
+const loggedSchema = z.union([
+  z.object({ do: z.literal('examine'), spot: z.string(), ...time }),
+  z.object({ do: z.literal('choose'), id: z.string(), ...time }),
+  z.object({ do: z.literal('use'), device: z.string(), event: z.string(), ...time }),
+  z.object({ do: z.literal('go'), place: z.string(), ...time }),
+  z.object({ do: z.literal('ask'), ...time }),
+  z.object({ do: z.literal('leave'), ...time }),
+])
+const savedSchema = z.object({
+  format: z.literal(1),
+  id: z.string().check(z.minLength(1)),
+  scene: z.string(),
+  /** of scene and story: a play belongs to one */
+  version: z.string(),
+  log: z.array(loggedSchema),
+  phase: z.string(),
+  ending: z.nullable(z.string()),
+  /** milliseconds since 1970 */
+  began: z.number(),
+  saved: z.number(),
+})
+export type SavedPlay = Omit<z.infer<typeof savedSchema>, 'log'> & { log: readonly Logged[] }
+
+interface Shelf extends DBSchema {
+  plays: { key: string; value: SavedPlay }
+  damaged: { key: number; value: { found: unknown; at: number } }
+}
+
+let shelf: Promise<IDBPDatabase<Shelf>> | null = null
+
+function open(): Promise<IDBPDatabase<Shelf>> {
+  shelf ??= openDB<Shelf>('mestring', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('plays', { keyPath: 'id' })
+      database.createObjectStore('damaged', { autoIncrement: true })
+    },
+  }).catch((error: unknown) => {
+    shelf = null
+    throw error
+  })
+  return shelf
+}
+
+export type Kept = {
+  /** newest first */
+  plays: SavedPlay[]
+  /** how many were set aside just now */
+  damaged: number
+  /** false when the browser keeps nothing */
+  storage: boolean
+}
+
+/** Every play that can be read. Never throws. */
+export async function listPlays(): Promise<Kept> {
+  try {
+    const database = await open()
+    const plays: SavedPlay[] = []
+    let damaged = 0
+    for (const key of await database.getAllKeys('plays')) {
+      const found: unknown = await database.get('plays', key)
+      const read = savedSchema.safeParse(found)
+      if (read.success) {
+        plays.push(read.data)
+        continue
+      }
+      damaged += 1
+      await setAside(database, key, found)
+    }
+    return { plays: plays.sort((a, b) => b.saved - a.saved), damaged, storage: true }
+  } catch {
+    return { plays: [], damaged: 0, storage: false }
+  }
+}
+
+async function setAside(database: IDBPDatabase<Shelf>, key: string, found: unknown): Promise<void> {
+  const move = database.transaction(['plays', 'damaged'], 'readwrite')
+  await move.objectStore('damaged').add({ found, at: Date.now() })
+  await move.objectStore('plays').delete(key)
+  await move.done
+}
+
+/** One play; null when it is not here or cannot be read. */
+export async function loadPlay(id: string): Promise<SavedPlay | null> {
+  const { plays } = await listPlays()
+  return plays.find((play) => play.id === id) ?? null
+}
+
+/** Keeps the play as it stands. Resolves to false when the browser would not (denied, or full). */
+export async function savePlay(play: Play, began: number): Promise<boolean> {
+  const { id, scene, version, log, moment } = play
+  const record: SavedPlay = { format: 1, id, scene, version, log, phase: moment.phase, ending: moment.ending, began, saved: Date.now() }
+  try {
+    await (await open()).put('plays', record)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets one play, because the person asked for it. */
+export async function removePlay(id: string): Promise<void> {
+  try {
+    await (await open()).delete('plays', id)
+  } catch {
+    // nothing was kept, so there is nothing to forget
+  }
+}

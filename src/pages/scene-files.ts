@@ -1,0 +1,37 @@
+/** Fetches what a scenario is made of: its bundle, and its words in one language. */
+import type { Catalogue, Language, SceneBundle } from '../scenario/bundle.ts'
+
+/** A file that did not come: which one. */
+export class FileTrouble extends Error {
+  override name = 'FileTrouble'
+  readonly file: string
+  constructor(file: string, cause?: unknown) {
+    super(`${file} could not be fetched`, { cause })
+    this.file = file
+  }
+}
+
+async function fetchJson<Content>(file: string, isContent: (found: unknown) => found is Content): Promise<Content> {
+  let found: unknown
+  try {
+    const answer = await fetch(file)
+    if (!answer.ok) throw new Error(`status ${answer.status}`)
+    found = await answer.json()
+  } catch (cause) {
+    throw new FileTrouble(file, cause)
+  }
+  // a host that answers every address with its front page, or a file cut off half way
+  if (!isContent(found)) throw new FileTrouble(file)
+  return found
+}
+
+const isRecord = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null && !Array.isArray(found)
+const isBundle = (found: unknown): found is SceneBundle =>
+  isRecord(found) && isRecord(found.scene) && typeof found.story === 'string' && typeof found.version === 'string' && isRecord(found.choices)
+const isCatalogue = (found: unknown): found is Catalogue => isRecord(found)
+
+/** @throws FileTrouble naming the file. */
+export const fetchBundle = (scene: string): Promise<SceneBundle> => fetchJson(`scenes/${scene}/bundle.json`, isBundle)
+
+/** @throws FileTrouble naming the file. */
+export const fetchText = (scene: string, language: Language): Promise<Catalogue> => fetchJson(`scenes/${scene}/text/${language}.json`, isCatalogue)
