@@ -17,6 +17,9 @@
 }
 
 = of_the_wish
+{ coffee == "no":
+    Kaffe? Jeg spørger igen. Jeg bliver aldrig klogere. #id:acc_coffee #speaker:inger #mood:amused
+}
 {
 - wish == "bake" and wish_met:
     Den første brunsviger faldt sammen. De spiste den med ske. #id:acc_bake_1 #speaker:inger #mood:amused
@@ -121,8 +124,8 @@
     Jeg hører dem gå ovenpå. Det er også en slags selskab. #id:acc_neigh_none #speaker:inger #mood:sad
 }
 {
-- agr_choir == "lift":
-    Gudrun kører for stærkt, men hun kommer. Vi synger i svingene. #id:acc_choir_lift #speaker:inger #mood:glad
+- agr_choir == "together":
+    Gudrun går for stærkt, men hun venter ved bænken. Vi øver på vejen. #id:acc_choir_lift #speaker:inger #mood:glad
 - agr_choir == "walk" and others() >= 2:
     Turen derover kan jeg på tyve minutter. De siger ikke glas længere. #id:acc_choir_walk #speaker:inger #mood:proud
 - agr_choir == "walk":
@@ -134,7 +137,7 @@
 - s_cups == "for" or s_cups == "community":
     Jeg er holdt op med at dække til to. Det tog jo plads op. #id:acc_cups_gone #speaker:inger #mood:sad
 - s_cups == "with" or s_cups == "leave":
-    Klokken fire drikker vi kaffe, Samira og jeg. Hun tager den med guldkanten. #id:acc_cups_two #speaker:inger #mood:warm
+    Klokken to drikker vi kaffe, Samira og jeg. Hun tager den med guldkanten. #id:acc_cups_two #speaker:inger #mood:warm
 }
 {
 - s_tablet == "community":

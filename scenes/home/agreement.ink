@@ -4,6 +4,9 @@
 ~ phase = "agreement"
 Samme dag ved bordet. Et stykke papir og en kuglepen, der virker. #id:agr_1 #speaker:narrator
 Én side. Er der mere, læser jeg det ikke. #id:agr_2 #speaker:inger #mood:amused
+{ opening == "self":
+    Og der skal ikke stå noget om at spare. Det har jeg gjort hele livet. #id:agr_saving #speaker:inger #mood:amused
+}
 {
 - wish == "bake":
     -> title_bake
@@ -112,7 +115,7 @@ Nederst er der plads til det første skridt. #id:step_1 #speaker:narrator
 + [Hjælperen får ti minutter mere om dagen. #id:step_service #approach:for]
     ~ agr_step = "service"
     ~ staff_minutes += 70
-    Så når hun måske ind under sofaen. #id:step_service_1 #speaker:inger #mood:neutral
+    Ti minutter? Så når hun måske at få frakken af. #id:step_service_1 #speaker:inger #mood:neutral
     -> who_stockings
 
 = step_wish
@@ -165,10 +168,10 @@ Det er Noor, Samiras datter. Hun går aldrig. Hun løber. #id:neigh_2 #speaker:i
 
 = gudrun
 Telefonen ringer. Hun lader den ringe ud. Det er Gudrun fra koret, siger hun. #id:gudrun_1 #speaker:narrator
-+ [Ring tilbage, og spørg, om hun tager dig med på torsdag. #id:gudrun_lift #approach:community #landmark:communities]
-    ~ agr_choir = "lift"
++ [Ring tilbage, og spørg, om I skal følges på torsdag. #id:gudrun_lift #approach:community #landmark:communities]
+    ~ agr_choir = "together"
     ~ network += 3
-    Hun kører, som hun synger: for stærkt. Ja. Giv mig røret. #id:gudrun_lift_1 #speaker:inger #mood:glad
+    Hun går, som hun synger: for stærkt. Ja. Giv mig røret. #id:gudrun_lift_1 #speaker:inger #mood:glad
     -> meet
 + [Vi træner turen, du og jeg, til du kan den alene. #id:gudrun_walk #approach:with #landmark:prevention]
     ~ agr_choir = "walk"

@@ -21,10 +21,12 @@
 ~ return count_of("aid")
 === function count_community() ===
 ~ return count_of("community")
-=== function count_leave() ===
-~ return count_of("leave")
 === function count_seen() ===
 ~ return 19 - count_of("")
+
+// Hvor mange døre der blev spurgt ved.
+=== function doors_asked() ===
+~ return is(room_living, "asked") + is(room_kitchen, "asked") + is(room_bath, "asked") + is(room_terrace, "asked")
 
 // Det, der blev gjort for hende: steder, morgenens hurtige hænder, og hjælperen i aftalen.
 === function hands() ===
@@ -44,7 +46,7 @@
 
 // De andre: nabo, kor, familie.
 === function others() ===
-~ return count_community() + is(agr_neighbour, "drawn_in") + is(agr_neighbour, "paid_back") + is(agr_choir, "lift")
+~ return count_community() + is(agr_neighbour, "drawn_in") + is(agr_neighbour, "paid_back") + is(agr_choir, "together")
 
 // Slutningen, i den rækkefølge den prøves.
 === function way_now() ===

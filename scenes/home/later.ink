@@ -5,6 +5,9 @@
 ~ way = way_now()
 ~ settle()
 Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #speaker:narrator
+{ entry == "key":
+    Nøglen bliver hængende i boksen denne gang. #id:later_no_key #speaker:narrator
+}
 -> at_the_door
 
 = at_the_door
@@ -52,7 +55,7 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 ~ later_dust = aids_decided() > 0 or way == "gadgets"
 ~ later_lamp_hall = s_hall_light == "aid" or s_hall_light == "with" or s_hall_light == "community"
 ~ later_plants = s_plants == "with" or s_plants == "community" or s_plants == "aid"
-~ later_songbook = agr_choir == "lift" or s_choir == "community" or (wish == "sing" and lives)
+~ later_songbook = agr_choir == "together" or s_choir == "community" or (wish == "sing" and lives)
 ~ later_tablet = s_tablet == "with" or s_tablet == "community" or s_tablet == "aid"
 ~ later_door_closed = wish == "door" and (lives or (way == "alone_strong" and aid_rail == "asked"))
 ~ later_robot = way == "gadgets"

@@ -128,6 +128,12 @@ Terrassen er fire fliser bred, og der er sol på de tre. #id:terrace_1 #speaker:
 - else:
     Du har set nærmere på {seen} ting. Hovedet er ved at være fuldt. #id:done_many_1 #speaker:narrator
 }
+{
+- doors_asked() >= 3:
+    Du har spurgt ved hver dør. Det har ingen gjort, siden Poul. #id:done_doors_asked #speaker:inger #mood:warm
+- doors_asked() == 0:
+    Jeg kunne høre, hvor du gik. Man kender jo sine døre. #id:done_doors_walked #speaker:inger #mood:cross
+}
 Nå. Hvad siger dommeren? #id:done_judge #speaker:inger #mood:amused
 + [Der er en del, vi bliver nødt til at lave om på. #id:done_faults]
     ~ trust -= 1
@@ -152,7 +158,7 @@ Nå. Hvad siger dommeren? #id:done_judge #speaker:inger #mood:amused
 - s_drawing == "":
     Tegningen på køleskabet. Det er mig, hende med de store hænder. #id:missed_drawing #speaker:inger #mood:amused
 - s_garden_chair == "":
-    Stolen derude. Klokken elleve skinner solen lige på knæene. #id:missed_chair #speaker:inger #mood:warm
+    Stolen derude. Klokken tre skinner solen lige på knæene. #id:missed_chair #speaker:inger #mood:warm
 - s_tablet == "":
     Den der plade i skuffen. Den er god nok, det er bare mig, der er sur på den. #id:missed_tablet #speaker:inger #mood:amused
 - else:

@@ -60,7 +60,7 @@ VAR agr_words = ""         // hers | yours
 VAR agr_step = ""          // wish | training | service
 VAR agr_stockings = ""     // self | helper | watch
 VAR agr_neighbour = ""     // drawn_in | paid_back | none
-VAR agr_choir = ""         // lift | walk | none
+VAR agr_choir = ""         // together | walk | none
 VAR agr_meet = ""          // soon | sometime
 
 // Tre måneder efter: hvad lejligheden viser
