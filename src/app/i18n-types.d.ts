@@ -2,10 +2,11 @@
 import 'i18next'
 import type pages from './languages/da/pages.json'
 import type panels from './languages/da/panels.json'
+import type world from './languages/da/world.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pages'
-    resources: { pages: typeof pages; panels: typeof panels; devices: Record<string, string>; world: Record<string, string> }
+    resources: { pages: typeof pages; panels: typeof panels; devices: Record<string, string>; world: typeof world }
   }
 }

@@ -1,0 +1,79 @@
+/** Everything on the stage, mounted once. Order of a frame: moves (−200), the headset's poses and pointers (−100, −50), the rest (0), the picture. */
+import { useFrame, useThree } from '@react-three/fiber'
+import { PointerEvents, XR } from '@react-three/xr'
+import { useEffect, useMemo } from 'react'
+import { blink, isBlinking } from '../input/comfort.ts'
+import { ComfortVeil } from '../input/ComfortVeil.tsx'
+import { body, landAt } from '../input/body.ts'
+import { createDesk } from '../input/desk.ts'
+import { HeadsetRig } from '../input/HeadsetRig.tsx'
+import { xrStore } from '../input/xr.ts'
+import type { SceneBundle } from '../scenario/bundle.ts'
+import { playStore } from '../scenario/play-store.ts'
+import { followPlay } from './follow-play.ts'
+import { PropsInSet } from './PropsInSet.tsx'
+import { Spots } from './Spots.tsx'
+import type { StageSet } from './stage-set.ts'
+
+export type WorldProps = { bundle: SceneBundle; set: StageSet }
+
+const mayMove = () => !playStore.getState().paused && !isBlinking() && !body.seated
+
+export function World({ bundle, set }: WorldProps) {
+  return (
+    <XR store={xrStore}>
+      <PointerEvents clickThresholdMs={2000} />
+      <HeadsetRig mayMove={mayMove} />
+      <Around set={set} />
+      <Floor set={set} />
+      <PropsInSet scene={bundle.scene} set={set} />
+      <ComfortVeil />
+    </XR>
+  )
+}
+
+/** What surrounds: the set, its reflections, and the daylight for what is not baked. */
+function Around({ set }: { set: StageSet }) {
+  const scene = useThree((state) => state.scene)
+  useEffect(() => {
+    scene.environment = set.probe
+    scene.environmentRotation.copy(set.probeRotation)
+    scene.environmentIntensity = 1
+    return () => {
+      scene.environment = null
+    }
+  }, [scene, set])
+  return (
+    <>
+      <primitive object={set.root} intersectChildren={false} />
+      <directionalLight position={[0.9, 2.6, 2.4]} intensity={0.9} color="#fff2df" />
+    </>
+  )
+}
+
+/** Desk and touch, and the play's place under one's feet. */
+function Floor({ set }: { set: StageSet }) {
+  const canvas = useThree((state) => state.gl.domElement)
+  const get = useThree((state) => state.get)
+  const desk = useMemo(() => createDesk(canvas, { mayMove, land: (point) => blink(() => landAt(point)) }), [canvas])
+  const clicks = useMemo(() => ({
+    isLooking: () => !body.worn && desk.isLooking(),
+    onFloor: (point: Parameters<typeof desk.glideTo>[0]) => {
+      if (mayMove() && Math.abs(point.y - body.feet.y) < 0.3) desk.glideTo(point)
+    },
+  }), [desk])
+  const follow = useMemo(() => followPlay(set), [set])
+  useEffect(() => {
+    body.ground = set.ground
+    return () => {
+      desk.dispose()
+      follow.stop()
+      body.ground = null
+    }
+  }, [desk, follow, set])
+  useFrame((_, seconds) => {
+    if (!body.worn) desk.update(seconds, get().camera)
+    follow.onFrame()
+  }, -200)
+  return <Spots set={set} clicks={clicks} />
+}

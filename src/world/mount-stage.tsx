@@ -1,0 +1,167 @@
+/** Puts a stage on a canvas: renderer, loading, everything compiled and uploaded, and only then the door opens. */
+import { createRoot, extend } from '@react-three/fiber'
+import type { RootState } from '@react-three/fiber'
+import { noEvents } from '@react-three/xr'
+import i18next from 'i18next'
+import {
+  ACESFilmicToneMapping, BoxGeometry, BufferGeometry, DirectionalLight, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D,
+  PerspectiveCamera, PlaneGeometry, Texture, WebGLRenderer,
+} from 'three'
+import type { Scene as ThreeScene } from 'three'
+import type { SceneBundle } from '../scenario/bundle.ts'
+import { AssetError, createStageLoader } from './load.ts'
+import type { AssetFault, Progress } from './load.ts'
+import { exposeProbe } from './probe.ts'
+import { buildSet } from './stage-set.ts'
+import type { StageSet } from './stage-set.ts'
+import { World } from './World.tsx'
+
+// only what is used: the whole of three would come along otherwise
+extend({ BoxGeometry, BufferGeometry, DirectionalLight, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D, PlaneGeometry })
+
+export type Trouble = { file: string; message: string; retry: () => void }
+export type StageListeners = {
+  onProgress(progress: Progress): void
+  onReady(): void
+  onTrouble(trouble: Trouble): void
+}
+
+/** Mounts the stage of a scene into an element. The returned function takes it down again. */
+export function mountStage(holder: HTMLElement, bundle: SceneBundle, listeners: StageListeners): () => void {
+  let takeDown: (() => void) | null = null
+  let gone = false
+  void i18next.loadNamespaces('world')
+  const restart = () => {
+    takeDown?.()
+    if (!gone) takeDown = attempt(holder, bundle, listeners, restart)
+  }
+  restart()
+  return () => {
+    gone = true
+    takeDown?.()
+  }
+}
+
+function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListeners, restart: () => void): () => void {
+  const canvas = document.createElement('canvas')
+  holder.append(canvas)
+  let closed = false
+  let close = () => canvas.remove()
+  const tell = (cause: unknown) => {
+    if (!closed) listeners.onTrouble(troubleOf(cause, restart))
+  }
+  let gl: WebGLRenderer
+  try {
+    gl = createRenderer(canvas)
+  } catch (cause) {
+    queueMicrotask(() => tell(new NoWebGL(cause)))
+    return close
+  }
+  const lost = (event: Event) => {
+    event.preventDefault()
+    tell(new ContextLost())
+  }
+  canvas.addEventListener('webglcontextlost', lost)
+  // what was made on the card (the prefiltered probe) is gone: build the stage anew, the play is kept elsewhere
+  canvas.addEventListener('webglcontextrestored', restart)
+  const root = createRoot(canvas)
+  const loader = createStageLoader(gl, (progress) => {
+    if (!closed) listeners.onProgress(progress)
+  })
+  const watch = new ResizeObserver(() => fit(root, gl, canvas, holder))
+  close = () => {
+    closed = true
+    watch.disconnect()
+    canvas.removeEventListener('webglcontextlost', lost)
+    canvas.removeEventListener('webglcontextrestored', restart)
+    root.unmount()
+    loader.dispose()
+    canvas.remove()
+  }
+  fit(root, gl, canvas, holder)
+  buildSet(bundle.scene, loader, gl)
+    .then(async (set) => {
+      if (closed) return
+      gl.toneMappingExposure = set.description.exposure
+      const state = await rendered(root, bundle, set)
+      await warmUp(state)
+      if (closed) return
+      watch.observe(holder)
+      exposeProbe(state, set)
+      listeners.onReady()
+    })
+    .catch(tell)
+  return () => close()
+}
+
+type StageRoot = ReturnType<typeof createRoot<HTMLCanvasElement>>
+
+function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
+  const gl = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance', stencil: false })
+  gl.toneMapping = ACESFilmicToneMapping
+  return gl
+}
+
+/** Fits the picture to its element. */
+function fit(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElement, holder: HTMLElement) {
+  if (gl.xr.isPresenting) return
+  const { width, height, top, left } = holder.getBoundingClientRect()
+  if (width === 0 || height === 0) return
+  void root.configure({
+    gl, events: noEvents, size: { width, height, top, left }, dpr: [1, 1.75], frameloop: 'always',
+    // fiber turns a camera without a rotation to the origin
+    camera: { fov: width > height ? 62 : 74, near: 0.05, far: 80, rotation: [0, 0, 0] },
+  })
+  canvas.style.width = '100%'
+  canvas.style.height = '100%'
+  canvas.style.display = 'block'
+  canvas.style.touchAction = 'none'
+}
+
+/** Renders the stage and gives its state once everything of it is mounted. */
+function rendered(root: StageRoot, bundle: SceneBundle, set: StageSet): Promise<RootState> {
+  return new Promise((resolve) => {
+    const store = root.render(<World bundle={bundle} set={set} />)
+    // two turns of the event loop: effects and suspended models have had theirs
+    const look = (left: number) => {
+      if (left === 0) resolve(store.getState())
+      else setTimeout(() => look(left - 1), 50)
+    }
+    look(2)
+  })
+}
+
+/** Compiles every program and uploads every texture, also of what is shown later: nothing may stall once the door is open. */
+async function warmUp({ gl, scene, camera }: RootState): Promise<void> {
+  await gl.compileAsync(scene, camera)
+  for (const texture of texturesOf(scene)) gl.initTexture(texture)
+  if (camera instanceof PerspectiveCamera) gl.render(scene, camera)
+}
+
+function texturesOf(scene: ThreeScene): Set<Texture> {
+  const textures = new Set<Texture>()
+  scene.traverse((object) => {
+    if (!(object instanceof Mesh)) return
+    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material]
+    for (const material of materials) {
+      for (const value of Object.values(material as object)) if (value instanceof Texture && !value.isRenderTargetTexture) textures.add(value)
+    }
+  })
+  return textures
+}
+
+class NoWebGL extends Error {
+  constructor(cause: unknown) {
+    super('no WebGL', { cause })
+  }
+}
+class ContextLost extends Error {}
+
+function troubleOf(cause: unknown, retry: () => void): Trouble {
+  const words = (key: AssetFault | 'noWebGL' | 'contextLost' | 'other', file = '') => i18next.t(`world:trouble.${key}`, { file })
+  if (cause instanceof AssetError) return { file: cause.file, message: words(cause.fault, cause.file), retry }
+  if (cause instanceof NoWebGL) return { file: '', message: words('noWebGL'), retry }
+  if (cause instanceof ContextLost) return { file: '', message: words('contextLost'), retry }
+  console.error(cause)
+  return { file: '', message: words('other'), retry }
+}

@@ -1,0 +1,33 @@
+/** A handle for tests and the bench, only where the address asks for it (`?probe`): looks, never acts by itself. */
+import type { RootState } from '@react-three/fiber'
+import { body } from '../input/body.ts'
+import { comfort } from '../input/comfort.ts'
+import { xrStore } from '../input/xr.ts'
+import { attention } from '../scenario/attention.ts'
+import { playStore } from '../scenario/play-store.ts'
+import { settings } from '../scenario/settings.ts'
+import type { StageSet } from './stage-set.ts'
+
+export type StageProbe = {
+  gl: RootState['gl']
+  scene: RootState['scene']
+  get: RootState['get']
+  xr: typeof xrStore
+  play: typeof playStore
+  settings: typeof settings
+  attention: typeof attention
+  body: typeof body
+  comfort: typeof comfort
+  set: StageSet
+}
+declare global {
+  interface Window {
+    __mestring?: StageProbe
+  }
+}
+
+export function exposeProbe(state: RootState, set: StageSet): void {
+  const asked = /[?&]probe\b/.test(location.search + location.hash)
+  if (!asked) return
+  window.__mestring = { gl: state.gl, scene: state.scene, get: state.get, xr: xrStore, play: playStore, settings, attention, body, comfort, set }
+}

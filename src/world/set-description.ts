@@ -1,0 +1,55 @@
+/** `assets/sets/<id>/<id>.json`: what a set's model does not say by itself. Axes of three.js: Y up, metres; yaw about Y, 0 looks to −Z. */
+import { z } from 'zod/mini'
+
+const point = z.tuple([z.number(), z.number(), z.number()])
+const setSchema = z.object({
+  format: z.literal(1),
+  glb: z.string(),
+  lightmap: z.object({ file: z.string(), range: z.number() }),
+  probe: z.object({ file: z.string(), rotationY: z.number() }),
+  exposure: z.number(),
+  places: z.record(z.string(), z.object({
+    stand: point,
+    yaw: z.number(),
+    floor: z.array(z.tuple([z.number(), z.number()])),
+  })),
+  anchors: z.record(z.string(), z.object({
+    position: point,
+    yaw: z.number(),
+    size: z.optional(point),
+    view: z.optional(z.object({ position: point, yaw: z.number() })),
+  })),
+  collider: z.string(),
+  walk: z.string(),
+})
+export type SetDescription = z.infer<typeof setSchema>
+export type Anchor = SetDescription['anchors'][string]
+export type PlaceInSet = SetDescription['places'][string]
+
+/** Reads a set's description. Throws an error that says what is wrong with it. */
+export function readSetDescription(json: unknown): SetDescription {
+  const result = setSchema.safeParse(json)
+  if (!result.success) throw new Error(z.prettifyError(result.error))
+  return result.data
+}
+
+/** Id of the place whose floor lies under a point; null between places. */
+export function placeUnder(set: SetDescription, x: number, z: number): string | null {
+  for (const id in set.places) {
+    const floor = set.places[id]?.floor
+    if (floor && insidePolygon(floor, x, z)) return id
+  }
+  return null
+}
+
+function insidePolygon(corners: readonly (readonly [number, number])[], x: number, z: number): boolean {
+  let inside = false
+  for (let at = 0, before = corners.length - 1; at < corners.length; before = at++) {
+    const a = corners[at]
+    const b = corners[before]
+    if (!a || !b) continue
+    const crosses = a[1] > z !== b[1] > z && x < ((b[0] - a[0]) * (z - a[1])) / (b[1] - a[1]) + a[0]
+    if (crosses) inside = !inside
+  }
+  return inside
+}

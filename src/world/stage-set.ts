@@ -1,0 +1,158 @@
+/** Builds the set: fetches it, gives it its baked light, finds the things in it, and the shapes one walks and aims on. */
+import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+import type { Group, Material, Object3D, Texture, WebGLRenderer } from 'three'
+import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
+import { groundOf, worldGeometry } from '../input/walker.ts'
+import type { Ground } from '../input/walker.ts'
+import { Aim } from './aim.ts'
+import { lightByBake, liftable } from './baked-light.ts'
+import type { BakedLight, Lift } from './baked-light.ts'
+import { AssetError } from './load.ts'
+import type { StageLoader } from './load.ts'
+import { readSetDescription } from './set-description.ts'
+import type { SetDescription } from './set-description.ts'
+
+/** A thing of the set that can be attended to. */
+export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
+
+export type StageSet = {
+  description: SetDescription
+  root: Group
+  ground: Ground
+  aim: Aim
+  /** spots by id */
+  things: Map<string, Thing>
+  /** prefiltered reflections, also the light of people and things put in afterwards */
+  probe: Texture
+  probeRotation: Euler
+}
+
+/** Files a set will ask for, once its description is known. */
+const filesOf = (folder: string, description: SetDescription) =>
+  [description.glb, description.lightmap.file, description.probe.file].map((file) => `${folder}/${file}`)
+
+/**
+ * Fetches and prepares the set of a scene.
+ * @throws AssetError naming the file that is missing or damaged.
+ */
+export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
+  const folder = `assets/sets/${scene.set}`
+  const description = await describe(loader, folder, `${folder}/${scene.set}.json`)
+  await loader.expect(filesOf(folder, description))
+  const [model, lightmap, panorama] = await Promise.all([
+    loader.model(`${folder}/${description.glb}`),
+    loader.texture(`${folder}/${description.lightmap.file}`),
+    loader.panorama(`${folder}/${description.probe.file}`),
+  ])
+  lightmap.channel = 1
+  lightmap.anisotropy = 4
+  const prefilter = new PMREMGenerator(gl)
+  const probe = prefilter.fromEquirectangular(panorama).texture
+  prefilter.dispose()
+  panorama.dispose()
+  const probeRotation = new Euler(0, description.probe.rotationY, 0)
+  const light: BakedLight = { lightmap, range: description.lightmap.range, probe, probeRotation }
+  const root = model.scene
+  root.updateMatrixWorld(true)
+  const ground = takeGround(root, description, `${folder}/${description.glb}`)
+  const things = findThings(root, scene)
+  lightAll(root, things, light, gl.capabilities.getMaxAnisotropy())
+  stayStill(root)
+  return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
+}
+
+async function describe(loader: StageLoader, folder: string, path: string): Promise<SetDescription> {
+  const json = await loader.json(path)
+  try {
+    return readSetDescription(json)
+  } catch (cause) {
+    throw new AssetError(path, 'damaged', cause)
+  }
+}
+
+/** The two invisible meshes leave the picture and become the ground. */
+function takeGround(root: Object3D, description: SetDescription, file: string): Ground {
+  const [stops, floor] = [description.collider, description.walk].map((name) => {
+    const node = root.getObjectByName(name)
+    const mesh = node && firstMesh(node)
+    if (!node || !mesh) throw new AssetError(file, 'damaged', new Error(`no node "${name}"`))
+    const geometry = worldGeometry(mesh, mesh.geometry)
+    node.removeFromParent()
+    return geometry
+  })
+  if (!stops || !floor) throw new AssetError(file, 'damaged')
+  return groundOf(stops, floor)
+}
+
+function firstMesh(object: Object3D): Mesh | null {
+  let found: Mesh | null = null
+  object.traverse((each) => {
+    if (!found && each instanceof Mesh) found = each
+  })
+  return found
+}
+
+function findThings(root: Object3D, scene: SceneDescription): Map<string, Thing> {
+  const things = new Map<string, Thing>()
+  const bounds = new Box3()
+  for (const spot of scene.spots) {
+    const object = root.getObjectByName(spot.node)
+    if (!object) continue
+    bounds.setFromObject(object)
+    things.set(spot.id, { id: spot.id, object, lift: { value: 0 }, middle: bounds.getCenter(new Vector3()), height: bounds.max.y - bounds.min.y })
+  }
+  return things
+}
+
+const unlifted: Lift = { value: 0 }
+
+/** Materials are shared as widely as they can be; a thing that can be lifted has its own, of the same program. */
+function lightAll(root: Object3D, things: Map<string, Thing>, light: BakedLight, anisotropy: number) {
+  const made = new Map<string, Material>()
+  const liftOf = new Map<Object3D, Lift>()
+  for (const thing of things.values()) thing.object.traverse((each) => liftOf.set(each, thing.lift))
+  const lifts: Lift[] = [unlifted]
+  root.traverse((object) => {
+    if (!(object instanceof Mesh) || Array.isArray(object.material)) return
+    const plain = object.material as Material
+    if (!(plain instanceof MeshStandardMaterial)) return
+    const lift = liftOf.get(object) ?? unlifted
+    if (!lifts.includes(lift)) lifts.push(lift)
+    const baked = object.geometry.hasAttribute('uv1')
+    const key = `${plain.uuid} ${baked} ${lifts.indexOf(lift)}`
+    object.material = made.get(key) ?? prepared(plain, baked, light, lift, anisotropy)
+    made.set(key, object.material as Material)
+  })
+}
+
+function prepared(plain: MeshStandardMaterial, baked: boolean, light: BakedLight, lift: Lift, anisotropy: number): Material {
+  const material = plain.clone()
+  for (const map of [material.map, material.normalMap, material.roughnessMap]) if (map) map.anisotropy = Math.min(8, anisotropy)
+  if (baked) lightByBake(material, light, lift)
+  else liftable(material, lift)
+  return material
+}
+
+/** Nothing of the set moves unless somebody moves it: no matrix is reckoned again. */
+function stayStill(root: Object3D) {
+  root.updateMatrixWorld(true)
+  root.traverse((object) => {
+    object.matrixAutoUpdate = false
+    object.matrixWorldAutoUpdate = false
+  })
+}
+
+function aimFor(root: Object3D, things: Map<string, Thing>): Aim {
+  const taken: { id: string; mesh: Mesh }[] = []
+  const rest: Mesh[] = []
+  const owner = new Map<Object3D, string>()
+  for (const thing of things.values()) thing.object.traverse((each) => owner.set(each, thing.id))
+  root.traverse((object) => {
+    if (!(object instanceof Mesh) || Array.isArray(object.material)) return
+    const id = owner.get(object)
+    if (id) taken.push({ id, mesh: object })
+    // one looks through glass and past the garden's picture
+    else if (!(object.material as Material).transparent && !/outside|garden|sky/.test((object.material as Material).name)) rest.push(object)
+  })
+  return new Aim(taken, rest)
+}
