@@ -2,7 +2,7 @@
 
 === agreement ===
 ~ phase = "agreement"
-Samme dag ved bordet. Et stykke papir og en kuglepen, der virker. #id:agr_1 #speaker:narrator
+Samme eftermiddag ved bordet. Et stykke papir og en kuglepen, der virker. #id:agr_1 #speaker:narrator
 Én side. Er der mere, læser jeg det ikke. #id:agr_2 #speaker:inger #mood:amused
 { opening == "self":
     Og der skal ikke stå noget om at spare. Det har jeg gjort hele livet. #id:agr_saving #speaker:inger #mood:amused

@@ -69,6 +69,8 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 ~ milk_there = s_milk == ""
 ~ post_there = s_post == "" or s_post == "leave"
 ~ pills_there = (s_pills == "" or s_pills == "leave") and aid_dispenser == ""
+~ cups_there = not (s_cups == "for" or s_cups == "community")
+~ chair_there = s_garden_chair != "for"
 { way:
 - "own_life":
     ~ independence += 8

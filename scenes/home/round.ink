@@ -66,7 +66,7 @@ Døren til badeværelset står på klem. Sådan har den stået i fem uger. #id:b
 
 === place_terrace ===
 { phase == "later":
-    Terrassen. Havestolen har fået en hynde på. #id:terrace_later_1 #speaker:narrator
+    Terrassen. Fire fliser, og solen er flyttet en halv. #id:terrace_later_1 #speaker:narrator
     -> DONE
 }
 Terrassen er fire fliser bred, og der er sol på de tre. #id:terrace_1 #speaker:narrator

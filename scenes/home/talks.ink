@@ -69,7 +69,7 @@ Inger er blevet stående ude i entréen. Hun ser på dørhåndtaget. #id:door_ta
     -> DONE
 
 = door_pause
-+ [Bliv stille. #id:door_talk_wait #silence:5]
++ [Vær stille. Lad hende finde ordene. #id:door_talk_wait #silence:5]
     ~ wish = "door"
     ~ trust += 1
     ~ wellbeing += 2
