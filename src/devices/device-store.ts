@@ -15,6 +15,8 @@ export type Opening = {
   readonly onEvent: (happened: DeviceEvent) => void
   /** asked before time passes; while true it stands still */
   readonly paused: () => boolean
+  /** asked before anything reaches a device: false while the scene does not let it be used (a question stands open, say) */
+  readonly usable?: (id: string) => boolean
   /** events of a play that goes on: the devices begin where these left them */
   readonly past?: readonly DeviceEvent[]
 }
@@ -27,6 +29,7 @@ export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states
 
 let onEvent: Opening['onEvent'] = () => undefined
 let paused: Opening['paused'] = () => true
+let usable: (id: string) => boolean = () => true
 let clock: ReturnType<typeof setInterval> | undefined
 let last = 0
 
@@ -40,6 +43,7 @@ export function openDevices(opening: Opening): () => void {
   closeDevices()
   onEvent = opening.onEvent
   paused = opening.paused
+  usable = opening.usable ?? (() => true)
   const past = opening.past ?? []
   const eventsOf = (id: string): readonly string[] => past.filter((each) => each.device === id).map((each) => each.event)
   deviceStore.setState({
@@ -60,9 +64,9 @@ export function closeDevices(): void {
   deviceStore.setState({ devices: {}, states: {} })
 }
 
-/** Sends an input to a device. Nothing happens while the play is paused, to a device that is not there, or when the device refuses. */
+/** Sends an input to a device. Nothing happens while the play is paused, to a device that is not there or not to be used now, or when the device refuses. */
 export function send(id: string, input: DeviceInput): void {
-  if (paused()) return
+  if (paused() || !usable(id)) return
   const { devices, states } = deviceStore.getState()
   const device = devices[id]
   const state = states[id]
@@ -97,14 +101,17 @@ function tick(): void {
 }
 
 /** The state of a placed device, read as what this device's state is; null until it is on the stage. */
-export function stateOf<State extends DeviceState>(device: Device<State, never>, id: string): State | null {
+export function stateOf<State extends DeviceState, Input extends DeviceInput>(
+  device: Device<State, Input>,
+  id: string,
+): State | null {
   const { devices, states } = deviceStore.getState()
   return devices[id]?.id === device.id ? (states[id] as State) : null
 }
 
 /** The same for a React component: it draws again when `select` gives something else. `select` should give a plain value. */
-export function useDeviceState<State extends DeviceState, Seen>(
-  device: Device<State, never>,
+export function useDeviceState<State extends DeviceState, Input extends DeviceInput, Seen>(
+  device: Device<State, Input>,
   id: string,
   select: (state: State) => Seen,
 ): Seen {

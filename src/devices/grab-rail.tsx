@@ -10,7 +10,7 @@ export const lowest = 60
 export const highest = 140
 export const stepCm = 5
 /**
- * Where the rail serves a person who sits on a board at the height of a bath's edge (about 50 cm) and gets up by it.
+ * Where the rail serves a person who sits on a board at the height of a bath's edge (50 to 60 cm) and gets up by it.
  * ADA Standards 2010, 609.4 puts horizontal grab bars 84–91 cm above the floor;
  * widened here to whole steps of 5 cm and down to 80 cm for a short person: own judgement. An occupational therapist measures the person.
  */

@@ -17,7 +17,7 @@ export const heel = 0.45
  */
 export const pulls = { slow: 0.05, steady: 0.16, fast: 0.7 } as const
 export const steadyFrom = 0.09
-export const steadyTo = 0.4
+export const steadyTo = 0.5
 
 export type StockingState = {
   /** handfuls drawn over the gutter, 0 to 3 */
@@ -121,7 +121,7 @@ function pullControl(state: StockingState, how: keyof typeof pulls, icon: string
     id: `pull_${how}`, icon, held, label: `stocking_aid.do.${held ? 'let_go' : `pull_${how}`}`,
     available: state.toes && !isOn(state),
     input: held ? { type: 'let_go' } : { type: 'pull', speed: pulls[how] },
-    ...(how === 'steady' ? { part: 'cords' } : {}),
+    ...(how === 'steady' ? { part: 'handles' } : {}),
   }
 }
 

@@ -1,0 +1,107 @@
+/** A device standing in the set: looks it up, loads its model, lets every hand press its parts, and lights it when it is attended to. */
+import { useFrame, useLoader } from '@react-three/fiber'
+import type { ThreeEvent } from '@react-three/fiber'
+import { Suspense, useEffect, useMemo } from 'react'
+import type { Object3D } from 'three'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
+import { attention } from '../scenario/attention.ts'
+import { inputOfPart } from './DeviceControls.ts'
+import { deviceStore, send } from './device-store.ts'
+import { Ease } from './ease.ts'
+import { entryOf } from './index.ts'
+import type { CatalogueEntry } from './index.ts'
+import { takeApart } from './model.ts'
+import { makePaint } from './paint.ts'
+
+/** Where the set has a place for it: metres, and radians about y (0 looks to -z). */
+export type DeviceAnchor = { readonly position: readonly [number, number, number]; readonly yaw: number }
+export type DeviceOnStageProps = {
+  /** its id in the scene and the file in src/devices */
+  readonly placed: { readonly id: string; readonly device: string }
+  readonly anchor: DeviceAnchor
+  /** a hook that loads a model, when the stage has its own; else the device loads it itself */
+  readonly gltf?: (url: string) => GLTF
+  /** false while it may be seen but not used: it then answers no hand and does not light up */
+  readonly usable?: boolean
+}
+
+/** How strongly a device glows when attended to. */
+const glow = 0.09
+
+function useOwnGltf(url: string): GLTF {
+  return useLoader(GLTFLoader, url, (loader) => {
+    loader.setMeshoptDecoder(MeshoptDecoder)
+  })
+}
+
+/** A scene's device, at its anchor. Draws nothing for a device the catalogue does not have (the checker tells of those). */
+export function DeviceOnStage({ placed, anchor, gltf, usable = true }: DeviceOnStageProps) {
+  const entry = entryOf(placed.device)
+  if (!entry) return null
+  return (
+    <group name={`device_${placed.id}`} position={[...anchor.position]} rotation-y={anchor.yaw}>
+      <Suspense fallback={null}>
+        <Loaded id={placed.id} entry={entry} load={gltf ?? useOwnGltf} usable={usable} />
+      </Suspense>
+    </group>
+  )
+}
+
+type LoadedProps = {
+  readonly id: string
+  readonly entry: CatalogueEntry
+  readonly load: (url: string) => GLTF
+  readonly usable: boolean
+}
+
+function Loaded({ id, entry, load, usable }: LoadedProps) {
+  const gltf = load(entry.model)
+  const material = useMemo(makePaint, [])
+  const parts = useMemo(() => takeApart(gltf.scene, entry.parts, material), [gltf, entry, material])
+  useEffect(() => () => material.dispose(), [material])
+  useGlow(id, usable, material)
+  const { View } = entry
+  return (
+    <group
+      onClick={(event) => {
+        if (usable) press(event, id)
+      }}
+      onPointerOver={(event) => {
+        event.stopPropagation()
+        if (usable) attention.getState().light(id)
+      }}
+      onPointerOut={() => {
+        if (attention.getState().lit === id) attention.getState().light(null)
+      }}
+    >
+      <View id={id} parts={parts} material={material} />
+    </group>
+  )
+}
+
+/** A click on a part does what the part's control does now. */
+function press(event: ThreeEvent<MouseEvent>, id: string): void {
+  event.stopPropagation()
+  const { devices, states } = deviceStore.getState()
+  const device = devices[id]
+  const state = states[id]
+  if (!device || !state) return
+  const controls = device.controls(state)
+  for (let object: Object3D | null = event.object; object; object = object.parent) {
+    const input = inputOfPart(controls, object.name)
+    if (input) {
+      send(id, input)
+      return
+    }
+  }
+}
+
+function useGlow(id: string, usable: boolean, material: { emissiveIntensity: number }): void {
+  const ease = useMemo(() => new Ease(0), [])
+  useFrame((_, seconds) => {
+    const lit = usable && attention.getState().lit === id
+    if (ease.toward(lit ? glow : 0, seconds)) material.emissiveIntensity = ease.value
+  })
+}

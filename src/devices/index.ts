@@ -1,0 +1,52 @@
+/**
+ * The catalogue: every device by its file's name, as scene.json calls it. A new device is a file here, a model under assets/props,
+ * its texts, and one entry below.
+ */
+import { lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { MeshStandardMaterial } from 'three'
+import type { Device } from './device.ts'
+import { grabRail } from './grab-rail.tsx'
+import { medicineDispenser } from './medicine-dispenser.tsx'
+import type { Parts } from './model.ts'
+import { stockingAid } from './stocking-aid.tsx'
+import grabRailModel from '../../assets/props/grab-rail/grab-rail.glb?url'
+import medicineDispenserModel from '../../assets/props/medicine-dispenser/medicine-dispenser.glb?url'
+import stockingAidModel from '../../assets/props/stocking-aid/stocking-aid.glb?url'
+
+/** What a device's view gets: its id in the scene, its own parts of the model, and the material they share. */
+export type DeviceViewProps = { readonly id: string; readonly parts: Parts; readonly material: MeshStandardMaterial }
+export type CatalogueEntry = {
+  readonly device: Device
+  /** address of the model */
+  readonly model: string
+  /** nodes the model must have */
+  readonly parts: readonly string[]
+  /** the view in 3D; it and three are only loaded where there is a stage */
+  readonly View: LazyExoticComponent<ComponentType<DeviceViewProps>>
+}
+
+const entries: readonly CatalogueEntry[] = [
+  {
+    device: medicineDispenser, model: medicineDispenserModel,
+    parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
+    View: lazy(() => import('./medicine-dispenser-view.tsx')),
+  },
+  {
+    device: stockingAid, model: stockingAidModel,
+    parts: ['bench', 'leg', 'gutter', 'handles'],
+    View: lazy(() => import('./stocking-aid-view.tsx')),
+  },
+  {
+    device: grabRail, model: grabRailModel,
+    parts: ['rail', 'ruler', 'board'],
+    View: lazy(() => import('./grab-rail-view.tsx')),
+  },
+]
+
+export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(entries.map((entry) => [entry.device.id, entry]))
+
+/** The device of a file's name; undefined when there is none. `medicine-dispenser.tsx` is also understood. */
+export function entryOf(file: string): CatalogueEntry | undefined {
+  return catalogue.get(file.replace(/\.tsx?$/, ''))
+}
