@@ -9,6 +9,15 @@ from clips import SEAT, STANCE, STRIDE, CYCLE
 MATERIALS = ('skin', 'gloss', 'mouth', 'hair', 'cloth')
 
 
+# how clips belong together, and how free the head is in them
+BEARING = {
+    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'seated': True},
+    'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
+    'reach': {'then': 'stand', 'gaze': .35}, 'wave': {'then': 'stand'}, 'stand_up': {'then': 'stand', 'gaze': .4},
+    'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
+}
+
+
 def joined(parts):
     """Several parts as one set of arrays; parts without a morph get a zero shift."""
     start, tris = 0, []
@@ -124,7 +133,7 @@ def manifest(name, motion, scale):
     eye = float(BONES['eyeL'][0][2])
     return {
         'format': 1, 'id': name, 'glb': name + '.glb',
-        'clips': {n: {'seconds': rounded(m[0][-1]), 'loop': m[3]} for n, m in motion.items()},
+        'clips': {n: {'seconds': rounded(m[0][-1]), 'loop': m[3], **BEARING.get(n, {})} for n, m in motion.items()},
         'morphs': morphs.NAMES,
         'bones': {'head': 'head', 'neck': 'neck', 'eyeL': 'eyeL', 'eyeR': 'eyeR', 'chest': 'chest'},
         'seatHeight': rounded(SEAT * scale),
