@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
-import license from 'rollup-plugin-license'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
@@ -14,13 +14,7 @@ export default defineConfig({
     withoutXrEmulator(),
     scenes(),
     stageFilesPlugin(),
-    license({
-      sourcemap: false,
-      thirdParty: {
-        allow: { test: '(MIT OR Apache-2.0 OR BSD-2-Clause OR BSD-3-Clause OR ISC OR 0BSD OR OFL-1.1 OR Zlib OR Unlicense OR CC0-1.0)', failOnUnlicensed: true, failOnViolation: true },
-        output: 'dist/third-party-notices.txt',
-      },
-    }),
+    notices(),
     VitePWA({
       registerType: 'autoUpdate', injectRegister: 'script-defer',
       manifest: {
