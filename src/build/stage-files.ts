@@ -3,7 +3,7 @@
  * Served in development, copied into the build, and listed with their sizes, so that a progress bar can tell the truth
  * and a cut-off file is noticed.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -11,7 +11,7 @@ import type { Plugin } from 'vite'
 const shelves = ['assets/sets', 'assets/people', 'assets/props']
 const built = /\.(glb|json|ktx2|webp|hdr|bin)$/
 /** What a build leaves for itself beside its output. */
-const notServed = /^(manifest|sources|hashes)\b.*\.json$/
+const notServed = /(^|\.)(manifest|sources|hashes|params)\b.*\.json$/
 const transcoder = 'node_modules/three/examples/jsm/libs/basis'
 const profiles = 'node_modules/@webxr-input-profiles/assets/dist/profiles'
 /** Controllers of Quest headsets, hands, and the general shapes every other controller falls back to. */
@@ -29,6 +29,8 @@ export function stageFiles(root: string): StageFiles {
   const files: StageFiles = new Map()
   for (const shelf of shelves) {
     for (const thing of foldersIn(join(root, shelf))) {
+      // scratch folders and generators lie beside the things they make
+      if (!existsSync(join(root, shelf, thing, `${thing}.glb`))) continue
       for (const name of readdirSync(join(root, shelf, thing))) {
         if (built.test(name) && !notServed.test(name)) files.set(`${shelf}/${thing}/${name}`, { file: join(root, shelf, thing, name) })
       }
@@ -81,7 +83,8 @@ export function stageFilesPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         // an address asked for by a module (`import … from 'x.glb?url'`) is Vite's to answer
         if (/[?&](?:import|url)\b/.test(request.url ?? '')) return next()
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
+        const path = decodeURIComponent(request.url ?? '').replace(/^\//, '')
+        // with a query it is an import of Vite's own
         const source = /^(assets\/|basis\/|xr-profiles\/|stage-files)/.test(path) ? stageFiles(root).get(path) : undefined
         if (!source) return next()
         response.setHeader('Content-Type', types[path.split('.').pop() ?? ''] ?? 'application/octet-stream')
