@@ -1,14 +1,14 @@
 /** The checker: everything that can be said about a scene folder without a person looking at it. */
 import { compileScene } from './compile.ts'
 import type { Compiled } from './compile.ts'
-import { finding, isError, tidy } from './diagnostics.ts'
+import { finding, tidy } from './diagnostics.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import type { Known } from './known.ts'
 import { checkEnds, checkPlay, factsOfPlays, readPlays, walkScene } from './play-checks.ts'
 import type { Effort, ReadPlay } from './play-checks.ts'
 import { checkPreaching } from './preach.ts'
 import { checkReach } from './reach.ts'
-import { checkSceneNames } from './scene-checks.ts'
+import { checkSceneNames, wholeStory } from './scene-checks.ts'
 import type { SceneFiles } from './source.ts'
 import { checkFacts, checkLines } from './story-checks.ts'
 import { checkDanish, checkTexts } from './text-checks.ts'
@@ -44,8 +44,7 @@ function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: Sce
   // without scene.json there is nothing to hold the rest against
   if (!scene || !sceneJson) return []
   const found = checkSceneNames({ scene, json: sceneJson, ink, known, all: input.all, address: input.address })
-  // half a story would seem full of holes
-  if (ink.files.length === 0 || ink.missing.length > 0) return found
+  if (!wholeStory(ink)) return found
   const facts = ['place', ...ink.facts.map((fact) => fact.name)]
   return [
     ...found, ...checkReach(scene, ink), ...checkLines(scene, ink), ...checkFacts(scene, ink, factsOfPlays(plays)),
@@ -62,8 +61,8 @@ function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effor
   const walked = walkScene(bundle, ink, eventsOf(compiled), how, ends)
   found.push(...walked.diagnostics)
   // where the story breaks, what was not reached says nothing
-  if (!walked.diagnostics.some(isError)) {
-    found.push(...checkEnds(bundle, ink, walked.ends, (index) => line('ends', index), how.walks))
+  if (!walked.diagnostics.some(({ code }) => code === 'M220')) {
+    found.push(...checkEnds(bundle, ink, walked.ends, sceneJson, how.walks))
     found.push(...checkPreaching(bundle, walked.spots, { file: 'scene.json', line: line('spots') }))
   }
   for (const end of walked.ends) {

@@ -11,11 +11,19 @@ export type JsonText = {
   lineOf(path: JsonPath): number
 }
 
-/** Line (from 1) of an offset in a text. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+/** Tells the line (from 1) of any offset in a text. */
+function lineCounter(text: string): (offset: number) => number {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 /** Reads strict JSON (no comments, no trailing commas). With errors only diagnostics M003 come back. */
@@ -25,18 +33,25 @@ export function readJson(file: string, text: string): { json: JsonText | null; d
   const source = text.replace(/^\uFEFF/, ' ')
   const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   const [first] = errors
+  const lineAt = lineCounter(source)
   if (first || !root) {
     const offset = first?.offset ?? 0
     const what = first ? words(printParseErrorCode(first.error)) : 'the file is empty'
-    return { json: null, diagnostics: [finding('M003', { file, line: lineAt(source, offset) }, `not JSON: ${what}`)] }
+    return { json: null, diagnostics: [finding('M003', { file, line: lineAt(offset) }, `not JSON: ${what}`)] }
+  }
+  // a catalogue has a thousand names at its top and every one is asked for
+  const top = new Map(root.children?.map((property) => [property.children?.[0]?.value as unknown, property.children?.[1]]))
+  const nodeAt = ([first, ...rest]: JsonPath) => {
+    const node = root.type === 'object' ? top.get(first) : first === undefined ? root : findNodeAtLocation(root, [first])
+    return node && findNodeAtLocation(node, rest)
   }
   const lineOf = (path: JsonPath): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = findNodeAtLocation(root, [...path.slice(0, length)])
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = nodeAt(path.slice(0, length))
       // of a property the line of its name, not of a value that may begin below
-      if (node) return lineAt(source, node.parent?.type === 'property' ? node.parent.offset : node.offset)
+      if (node) return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset)
     }
-    return 1
+    return lineAt(root.offset)
   }
   return { json: { value: getNodeValue(root) as unknown, lineOf }, diagnostics: [] }
 }

@@ -1,5 +1,6 @@
 /** M4xx, M205, M220: the scene's own plays, and what walks come upon. */
 import type { SceneBundle } from '../bundle.ts'
+import type { Action } from '../moment.ts'
 import { ActionRefused, advance, begin } from '../play.ts'
 import type { Play } from '../play.ts'
 import { messageOf } from '../story.ts'
@@ -59,14 +60,14 @@ export function checkPlay(bundle: SceneBundle, { file, json, play: written }: Re
         return [finding('M402', at('actions', index), `action ${index} (${words(action)}) no longer holds: ${why}`)]
       }
       for (const each of unmet(step.expect ?? {}, play.moment)) {
-        found.push(finding('M403', at('actions', index, 'expect'), `after action ${index} (${words(action)}): ${each}`))
+        found.push(finding('M403', at('actions', index, 'expect', ...each.path), `after action ${index} (${words(action)}): ${each.message}`))
       }
     }
   } catch (cause) {
     return [finding('M402', at('actions'), `the play cannot begin: ${messageOf(cause)}`)]
   }
   if (play.moment.ending !== null) ends.add(play.moment.ending)
-  return [...found, ...unmet(written.expect, play.moment).map((each) => finding('M403', at('expect'), `at the end: ${each}`))]
+  return [...found, ...unmet(written.expect, play.moment).map(({ path, message }) => finding('M403', at('expect', ...path), `at the end: ${message}`))]
 }
 
 /** What could have been done instead; that is what one looks for when a play breaks. */
@@ -112,7 +113,7 @@ export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, e
     }
     if (broke) {
       const doing = broke.action ? `doing ${words(broke.action)}` : 'at the very beginning'
-      walked.diagnostics.push(finding('M220', lastWords(play, where), `the story breaks ${doing}: ${messageOf(broke.cause)} (walk ${seed})`))
+      walked.diagnostics.push(finding('M220', opened(bundle, ink, play, broke.action), `the story breaks ${doing}: ${messageOf(broke.cause)} (walk ${seed})`))
     }
   }
   // the same hole is fallen into by many walks
@@ -121,19 +122,37 @@ export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, e
 }
 
 /** M404, M405: no end at all, or an end that neither plays nor walks come to. */
-export function checkEnds(bundle: SceneBundle, ink: InkSource, reached: ReadonlySet<string>, lineOfEnd: (index: number) => number, walks: number): Diagnostic[] {
+export function checkEnds(bundle: SceneBundle, ink: InkSource, reached: ReadonlySet<string>, sceneJson: JsonText, walks: number): Diagnostic[] {
   const { ends } = bundle.scene
-  if (ends.length > 0 && !ends.some(({ id }) => reached.has(id))) {
+  const at = (...path: (string | number)[]): Where => ({ file: 'scene.json', line: sceneJson.lineOf(['ends', ...path]) })
+  if (!ends.some(({ id }) => reached.has(id))) {
     const message = `none of ${walks} walks and no play came to an end: the story must set "ending" to one of ${ends.map(({ id }) => id).join(', ')}`
-    return [finding('M404', { file: 'scene.json', line: lineOfEnd(0) }, message)]
+    return [finding('M404', at(), message)]
   }
   return ends.flatMap(({ id }, index) => {
     if (reached.has(id)) return []
     // named in the story, it may only be hard to come to: a play in plays/ proves that it can be
     const named = ink.texts.some((text) => text === id)
     const why = named ? `${walks} walks and no play came to it; a play in plays/ that does would prove it` : 'the story never names it'
-    return [finding('M405', { file: 'scene.json', line: lineOfEnd(index) }, `end "${id}" is not reached: ${why}`, named ? 'warning' : 'error')]
+    return [finding('M405', at(index, 'id'), `end "${id}" is not reached: ${why}`, named ? 'warning' : 'error')]
   })
+}
+
+/** The knot that an action opens, or the choice that it takes: where to look when its telling breaks. */
+function opened({ scene }: SceneBundle, ink: InkSource, play: Play, action: Action | null): Where {
+  const knots: Partial<Record<Action['do'] | 'begin', string | undefined>> = {
+    begin: scene.phases[0]?.knot,
+    examine: action?.do === 'examine' ? [...scene.spots, ...scene.cast].find(({ id }) => id === action.spot)?.knot : undefined,
+    use: action?.do === 'use' ? `${scene.devices.find(({ id }) => id === action.device)?.knot}.${action.event}` : undefined,
+    go: action?.do === 'go' ? scene.places.find(({ id }) => id === action.place)?.knot : undefined,
+    ask: scene.hint,
+    leave: scene.phases.find(({ id }) => id === play.moment.phase)?.leave,
+  }
+  const path = knots[action?.do ?? 'begin']
+  const knot = ink.knots.find((each) => each.path === path)
+  const choice = action?.do === 'choose' ? ink.lines.find(({ id }) => id === action.id) : undefined
+  const found = choice ?? knot
+  return found ? { file: found.file, line: found.line } : { file: storyFile, line: 1 }
 }
 
 function placesOfIds(ink: InkSource): Map<string, Where> {

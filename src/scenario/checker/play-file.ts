@@ -44,24 +44,27 @@ export function actionOf(step: PlayFile['actions'][number]): Action {
   return action
 }
 
-/** What of `expected` does not hold at this moment, in words; empty when all does. */
-export function unmet(expected: Expected, moment: Moment): string[] {
-  const found: string[] = []
-  const is = (name: 'ending' | 'phase' | 'place') => {
+/** One expectation that does not hold: where in `expected` it stands, and what is so instead. */
+export type Unmet = { path: (string | number)[]; message: string }
+
+/** What of `expected` does not hold at this moment; empty when all does. */
+export function unmet(expected: Expected, moment: Moment): Unmet[] {
+  const found: Unmet[] = []
+  const tell = (message: string, ...path: Unmet['path']) => void found.push({ path, message })
+  for (const name of ['ending', 'phase', 'place'] as const) {
     const wanted = expected[name]
-    if (wanted !== undefined && wanted !== moment[name]) found.push(`${name} is ${told(moment[name])}, not ${told(wanted)}`)
+    if (wanted !== undefined && wanted !== moment[name]) tell(`${name} is ${told(moment[name])}, not ${told(wanted)}`, name)
   }
-  is('ending')
-  is('phase')
-  is('place')
-  for (const [name, test] of Object.entries({ ...expected.facts, ...expected.measures })) {
-    if (!holds({ [name]: test }, moment.facts)) found.push(`${name} is ${told(moment.facts[name])}, not ${told(test)}`)
+  for (const kind of ['facts', 'measures'] as const) {
+    for (const [name, test] of Object.entries(expected[kind] ?? {})) {
+      if (!holds({ [name]: test }, moment.facts)) tell(`${name} is ${told(moment.facts[name])}, not ${told(test)}`, kind, name)
+    }
   }
-  const among = (what: string, wanted: readonly string[] | undefined, there: readonly { id: string }[]) => {
-    for (const id of wanted ?? []) if (!there.some((each) => each.id === id)) found.push(`${what} "${id}" is not there`)
+  for (const kind of ['lines', 'choices'] as const) {
+    for (const [index, id] of (expected[kind] ?? []).entries()) {
+      if (!moment[kind].some((each) => each.id === id)) tell(`"${id}" is not among the ${kind}`, kind, index)
+    }
   }
-  among('the line', expected.lines, moment.lines)
-  among('the choice', expected.choices, moment.choices)
   return found
 }
 

@@ -128,6 +128,9 @@ function checkPictures({ scene, all }: SceneChecked, tell: Tell): void {
   scene.places.forEach((place, at) => picture(place.picture, ['places', at, 'picture']))
 }
 
+/** Half a story would seem full of holes. */
+export const wholeStory = (ink: InkSource): boolean => ink.files.length > 0 && ink.missing.length === 0
+
 /** Every knot that scene.json opens. */
 export function namedKnots(scene: Scene): { knot: string; path: JsonPath; by: string }[] {
   const knots: { knot: string; path: JsonPath; by: string }[] = []
@@ -147,7 +150,7 @@ export function namedKnots(scene: Scene): { knot: string; path: JsonPath; by: st
 }
 
 function checkKnots({ scene, ink }: SceneChecked, tell: Tell): void {
-  if (ink.files.length === 0) return
+  if (!wholeStory(ink)) return
   const paths = ink.knots.filter((knot) => !knot.isFunction).map((knot) => knot.path)
   for (const { knot, path, by } of namedKnots(scene)) {
     if (!paths.includes(knot)) tell('M113', path, unknown(`${by} opens "${knot}", which the story does not have`, paths))
@@ -168,7 +171,7 @@ export function whens(scene: Scene): { when: When; path: JsonPath }[] {
 }
 
 function checkFacts({ scene, ink }: SceneChecked, tell: Tell): void {
-  if (ink.files.length === 0) return
+  if (!wholeStory(ink)) return
   const facts = ['place', ...ink.facts.map((fact) => fact.name)]
   for (const { when, path } of whens(scene)) {
     for (const [name, test] of Object.entries(when)) {

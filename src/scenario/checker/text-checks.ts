@@ -48,10 +48,10 @@ function checkTranslation(
     const entry = texts[id]
     const translated = entry?.[language] ?? ''
     if (translated === '') {
-      if (text !== '') found.push(finding('M301', where, `"${id}" has no ${language} text for: ${text}`))
+      if (text !== '') found.push(finding('M301', where, `"${id}" has no ${language} text for: ${short(text)}`))
       continue
     }
-    if (entry?.da !== text) found.push(finding('M302', where, `"${id}" was translated from: ${entry?.da ?? '(not said)'} | the story now says: ${text}`))
+    if (entry?.da !== text) found.push(finding('M302', where, `"${id}" was translated from: ${short(entry?.da ?? '(not said)')} | the story now says: ${short(text)}`))
     const braces = checkBraces({ id, text: translated }, facts, where)
     found.push(...braces, ...checkLetters(translated, letters, where))
     const [here, there] = [bracesIn(translated), bracesIn(text)]
@@ -70,6 +70,8 @@ function checkTranslation(
   return found
 }
 
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
 const bracesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))].sort()
 
 function checkBraces({ id, text }: { id: string; text: string }, facts: readonly string[], where: { file: string; line: number }): Diagnostic[] {
@@ -81,7 +83,7 @@ function checkBraces({ id, text }: { id: string; text: string }, facts: readonly
 
 function checkLetters(text: string, letters: ReadonlySet<string> | null, where: { file: string; line: number }): Diagnostic[] {
   if (!letters) return []
-  const lacking = [...new Set(text.replace(/\{\w+\}/g, ''))].filter((letter) => !letters.has(letter) && !/[\n\r\t]/.test(letter))
+  const lacking = [...new Set(text.replace(/\{[^{}]*\}/g, ''))].filter((letter) => !letters.has(letter) && !/[\n\r\t]/.test(letter))
   if (lacking.length === 0) return []
   const names = lacking.map((letter) => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
   return [finding('M306', where, `no font has ${names.join(', ')}`)]
