@@ -83,8 +83,7 @@ export function stageFilesPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         // an address asked for by a module (`import … from 'x.glb?url'`) is Vite's to answer
         if (/[?&](?:import|url)\b/.test(request.url ?? '')) return next()
-        const path = decodeURIComponent(request.url ?? '').replace(/^\//, '')
-        // with a query it is an import of Vite's own
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
         const source = /^(assets\/|basis\/|xr-profiles\/|stage-files)/.test(path) ? stageFiles(root).get(path) : undefined
         if (!source) return next()
         response.setHeader('Content-Type', types[path.split('.').pop() ?? ''] ?? 'application/octet-stream')
