@@ -28,6 +28,7 @@ MATERIALS = {
     'shade': (None, None, None, .9, True),
     'glass': (None, None, None, .04, False),
     'paint': (None, None, 'paint_r', .5, False),
+    'mirror': (None, None, None, .02, False),
     'outside': ('outside_c', None, None, 1, True),
 }
 TRANSLUCENT = ('shade', 'linen')
@@ -115,7 +116,7 @@ def _for_gltf(g, material, name, colour, normal, rough_map, rough):
     shader = g.tree.nodes.new('ShaderNodeBsdfPrincipled')
     g.link(shader.outputs[0], g.output.inputs[0])
     shader.inputs['Roughness'].default_value = rough
-    shader.inputs['Metallic'].default_value = 0
+    shader.inputs['Metallic'].default_value = 1 if name == 'mirror' else 0
     if colour:
         g.link(g.texture(colour), shader.inputs['Base Color'])
     if normal:

@@ -3,8 +3,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS, KHRTextureBasisu } from '@gltf-transform/extensions'
+import { Logger, NodeIO } from '@gltf-transform/core'
+import { ALL_EXTENSIONS, KHRTextureBasisu, KHRTextureTransform } from '@gltf-transform/extensions'
 import { dedup, listTextureSlots, meshopt, prune, resample, weld } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import { toKtx2 } from './ktx.mjs'
@@ -18,10 +18,54 @@ export async function makeIo() {
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
 }
 
+/**
+ * Bring every material's first UV set into 0..1 and put the scale into KHR_texture_transform: only then can it be
+ * quantised, which saves half of its bytes.
+ */
+function normaliseUvs(document) {
+  const extension = document.createExtension(KHRTextureTransform).setRequired(true)
+  const byMaterial = new Map()
+  for (const mesh of document.getRoot().listMeshes()) {
+    for (const primitive of mesh.listPrimitives()) {
+      const material = primitive.getMaterial()
+      const uv = primitive.getAttribute('TEXCOORD_0')
+      if (material && uv) byMaterial.set(material, [...(byMaterial.get(material) ?? []), uv])
+    }
+  }
+  for (const [material, accessors] of byMaterial) {
+    const low = [0, 0]
+    const high = [1, 1]
+    for (const accessor of accessors) {
+      const [min, max] = [accessor.getMinNormalized([]), accessor.getMaxNormalized([])]
+      for (const k of [0, 1]) {
+        low[k] = Math.min(low[k], min[k])
+        high[k] = Math.max(high[k], max[k])
+      }
+    }
+    const scale = [high[0] - low[0], high[1] - low[1]]
+    if (scale[0] === 1 && scale[1] === 1) continue
+    for (const accessor of new Set(accessors)) {
+      const value = []
+      for (let i = 0; i < accessor.getCount(); i++) {
+        accessor.getElement(i, value)
+        accessor.setElement(i, [(value[0] - low[0]) / scale[0], (value[1] - low[1]) / scale[1]])
+      }
+    }
+    for (const info of [
+      material.getBaseColorTexture() && material.getBaseColorTextureInfo(),
+      material.getNormalTexture() && material.getNormalTextureInfo(),
+      material.getMetallicRoughnessTexture() && material.getMetallicRoughnessTextureInfo(),
+    ]) {
+      info?.setExtension('KHR_texture_transform', extension.createTransform().setOffset(low).setScale(scale))
+    }
+  }
+}
+
 /** Pack `input` into `output`. options.maxSide: largest texture side; options.edit(document): last changes. */
 export async function pack(input, output, { maxSide = 1024, edit } = {}) {
   const io = await makeIo()
   const document = await io.read(input)
+  document.setLogger(new Logger(Logger.Verbosity.WARN))
   const root = document.getRoot()
   await edit?.(document)
   await document.transform(
@@ -30,6 +74,7 @@ export async function pack(input, output, { maxSide = 1024, edit } = {}) {
     prune({ keepAttributes: true, keepLeaves: true }),
     weld(),
   )
+  normaliseUvs(document)
   document.createExtension(KHRTextureBasisu).setRequired(true)
   for (const texture of root.listTextures()) {
     const slots = listTextureSlots(texture)
@@ -41,7 +86,7 @@ export async function pack(input, output, { maxSide = 1024, edit } = {}) {
     texture.setImage(image).setMimeType('image/ktx2').setURI('')
   }
   await document.transform(
-    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 14, quantizeTexcoord: 14, quantizeColor: 8 }),
+    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 14, quantizeTexcoord: 15, quantizeColor: 8 }),
   )
   await io.write(output, document)
   const textures = root.listTextures().reduce((sum, texture) => sum + texture.getImage().byteLength, 0)

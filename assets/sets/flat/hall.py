@@ -1,0 +1,152 @@
+"""The dark hall and the landing outside the front door."""
+import math
+import random
+
+from kit.parts import at, node, put
+from kit.shapes import box, cushion, cylinder, lathe, sheet, thick_sheet, tube
+
+from furniture import art_box, lying, picture, rollator
+from layout import POST_SHELF, ROLLATOR
+
+
+def coat(place, length, width, color, seed, fold=.035):
+    """A coat or jacket hanging from a hook at the origin, falling along -z, its back to the wall behind -y."""
+    rnd = random.Random(seed)
+    ph = rnd.uniform(0, 6)
+
+    def f(u, v):
+        shoulder = min(1, v / .16) ** .6
+        x = (u - .5) * width * (.28 + .72 * shoulder) * (1 + .12 * v)
+        bulge = math.sin(u * math.pi)
+        y = .035 + .075 * bulge * (.6 + .4 * v) + fold * math.sin(u * 15 + ph + v) * v * bulge
+        return x, y, -.02 - v * length - .02 * math.cos(u * 9 + ph) * v
+    put(sheet(f, 26, 12), 'wool', place, color, uv=.16)
+    for s in (-1, 1):
+        sleeve = [(s * width * .36, .06, -.09), (s * width * .5, .09, -.3), (s * width * .5, .1, -.62)]
+        put(tube(sleeve, .06, 10, 4, .8, .05), 'wool', place, color, uv=.16)
+
+
+def coats():
+    """A row of hooks with coats, hat shelf, shoes below."""
+    x0, y = 5.35, -1.62
+    put(box(1.3, .03, .12, .008), 'oak', at(x0, y + .016, 1.68), '#b58d5b', uv=.5, turn_grain=True)
+    put(box(1.3, .26, .02, .005), 'oak', at(x0, y + .14, 1.86), '#b58d5b', uv=.5, turn_grain=True)
+    for k in range(6):
+        hook = [(0, .03, .02), (0, .09, -.01), (0, .1, .04)]
+        put(tube(hook, .006, 6, 4), 'metal', at(x0 - .55 + k * .22, y, 1.66), '#8d8d88')
+    coat(at(x0 - .5, y + .06, 1.66), 1.02, .46, '#5c5148', 1)
+    coat(at(x0 + .02, y + .06, 1.66), .8, .44, '#7c3b40', 2)
+    coat(at(x0 + .5, y + .06, 1.66), .95, .44, '#3f4d5c', 3)
+    put(lathe([(0, .1), (.07, .1), (.085, .05), (.09, .012), (.16, .004), (.155, 0), (0, 0)], 24), 'wool', at(x0 - .35, y + .15, 1.872),
+        '#6d7a72', uv=.1)
+    put(cushion(.3, .2, .12, 8, 4, .4, 71, .01), 'wool', at(x0 + .3, y + .15, 1.93), '#a8683f', uv=.1)
+    put(box(.9, .3, .02, .005), 'oak', at(x0, y + .17, .2), '#b58d5b', uv=.5, turn_grain=True)
+    for s in (-.43, .43):
+        put(box(.02, .28, .2, .004), 'oak', at(x0 + s, y + .17, .1), '#b58d5b', uv=.5)
+    for k, c in enumerate(('#3a2f2a', '#3a2f2a', '#6b5648', '#6b5648')):
+        shoe = [(0, -.13, .03), (0, -.08, .05), (0, .04, .035), (0, .12, .025)]
+        put(tube(shoe, .042, 10, 4, .75, .03), 'satin', at(x0 - .3 + k * .105 + (k // 2) * .12, y + .19, .212), c)
+    put(tube([(0, 0, 0), (.02, 0, .5), (.03, 0, .82)], .012, 8, 2), 'satin', at(x0 + .78, y + .09), '#5a4632')
+    put(tube([(.03, 0, .82), (.03, .03, .9), (.03, .09, .9), (.03, .1, .84)], .011, 8, 4), 'satin', at(x0 + .78, y + .09), '#5a4632')
+
+
+def post():
+    """A small wall shelf with weeks of unread post; some has slid to the floor."""
+    x, y = POST_SHELF
+    put(box(.5, .24, .022, .005), 'oak', at(x, y, .86), '#b58d5b', uv=.5, turn_grain=True)
+    for s in (-.2, .2):
+        put(box(.02, .18, .12, .006), 'oak', at(x + s, y - .02, .79), '#b58d5b', uv=.5)
+    rnd = random.Random(3)
+    with node('spot_post'):
+        z = .8725
+        for k in range(15):
+            w, d = rnd.uniform(.2, .24), rnd.uniform(.11, .16)
+            place = at(x + rnd.uniform(-.07, .07), y + rnd.uniform(-.025, .025), z, rnd.uniform(-2, 2), rnd.uniform(-2, 2),
+                       rnd.uniform(-25, 25))
+            art_box(place, w, d, .005, rnd.choice(('#efece4', '#e4ded0', '#d9cdb0', '#c9d3da', '#f5f2ec')), .001)
+            lying(place @ at(0, 0, .0028), w * .96, d * .96, rnd.choice(('letter', 'letter', 'letter', 'paper')))
+            z += .0062
+        for px, py, turn in ((x + .2, y + .42, 30), (x - .02, y + .34, -20), (x + .34, y + .2, 75)):
+            place = at(px, py, .004, rz=turn)
+            art_box(place, .22, .13, .004, '#efece4', .001)
+            lying(place @ at(0, 0, .0024), .21, .12, 'letter')
+
+
+def clothes_horse():
+    """The rollator under coats and a scarf."""
+    x, y, turn = ROLLATOR
+    place = at(x, y, 0, rz=turn)
+    with node('spot_rollator'):
+        rollator(place)
+
+        def over(u, v):
+            a = (u - .5) * 2                      # -1 .. 1 across the handles, down both sides
+            side = math.copysign(min(1, abs(a) / .42), a)
+            fall = max(0, abs(a) - .42)
+            px = side * .3 + .03 * math.sin(v * 9 + a * 3) * (fall > 0)
+            pz = .94 - .05 * (1 - abs(side) ** 2) - fall * .98
+            return px + math.copysign(fall * .06, a), -.3 + v * .46 + .015 * math.sin(a * 11), pz + .012 * math.sin(v * 14 + a * 5)
+        put(thick_sheet(over, 34, 14, .014), 'wool', place, '#4d5a4a', uv=.16)
+
+        def second(u, v):
+            a = (u - .5) * 2
+            fall = max(0, abs(a) - .3)
+            side = max(-1, min(1, a / .3))
+            return ((v - .5) * .4 + .02 * math.sin(a * 8), .12 + side * .17 + math.copysign(fall * .1, a),
+                    .905 - fall * .62 + .01 * math.sin(v * 12 + a * 6))
+        put(thick_sheet(second, 26, 12, .012), 'wool', place, '#8a5a52', uv=.16)
+        scarf = [(-.24, -.2, .95), (-.29, -.24, .8), (-.31, -.22, .55), (-.33, -.2, .3)]
+        put(tube(scarf, .035, 8, 4, .4), 'wool', place, '#b9924e', uv=.1)
+
+
+def hall_light():
+    """The hall's only lamp has a dead bulb; its switch sits far from the bedroom end."""
+    with node('spot_hall_light'):
+        lamp = at(4.4, -.87, 2.5)
+        put(lathe([(0, 0), (.05, 0), (.055, -.02), (.012, -.03), (.012, -.1)], 20), 'plain', lamp, '#d8d4ca')
+        globe = [(.03, -.1), (.09, -.14), (.115, -.2), (.1, -.27), (.05, -.31), (0, -.315)]
+        put(lathe(globe, 24), 'satin', lamp, '#a9a596')
+        put(box(.012, .08, .08, .004), 'satin', at(7.594, -.24, 1.08), '#f4f2ec')
+        put(box(.01, .03, .045, .003), 'satin', at(7.588, -.24, 1.083, 0, 6, 0), '#fbfaf6')
+
+
+def landing():
+    """Outside the door: mat, bell, name plate, letterboxes, the neighbour's door."""
+    put(box(.62, .8, .018, .006), 'wool', at(8.12, -.9, .009), '#6b5c4a', uv=.1)
+    put(box(.012, .075, .11, .006), 'satin', at(7.747, -.25, 1.12), '#f4f2ec')
+    put(cylinder(.018, .012, 20, .003), 'brass', at(7.752, -.25, 1.13, 0, 90, 0), '#c8a763')
+    put(box(.008, .2, .06, .003), 'brass', at(7.744, -.21, 1.5), '#c8a763')
+    put(box(.003, .18, .045, .001, 1), 'paper', at(7.7495, -.21, 1.5), '#f6f2e6')
+    for k in range(6):
+        put(box(.012, .02 if k % 3 else .026, .018, 0), 'plain', at(7.7512, -.275 + k * .026, 1.5), '#2a2a2c')
+    for row in range(2):
+        for col in range(4):
+            place = at(8.35 + col * .34, .36, 1.12 + row * .3)
+            put(box(.32, .1, .28, .008), 'satin', place, '#6f7f78')
+            put(box(.24, .008, .028, .003, 1), 'rubber', place @ at(0, -.052, .08), '#1f2222')
+            put(box(.12, .004, .03, .001, 1), 'paper', place @ at(0, -.052, -.02), '#f4f1e6')
+            put(cylinder(.012, .01, 12, .002), 'steel', place @ at(.11, -.05, -.08, 90), '#b9bbb9')
+    picture(at(8.86, .312, 1.62, 12, 0, -82), .2, .14, 'letter')
+    # the neighbour's door, across the landing
+    put(box(.05, .9, 2.06, .004), 'satin', at(9.88, -.9, 1.03), '#41584f')
+    for z, h in ((1.5, .84), (.55, .66)):
+        put(box(.012, .6, h, .006), 'satin', at(9.85, -.9, z), '#486057')
+    for y in (-1.385, -.415):
+        put(box(.03, .07, 2.12, .005), 'satin', at(9.885, y, 1.06), '#5d4a3a')
+    put(box(.03, 1.04, .07, .005), 'satin', at(9.885, -.9, 2.1), '#5d4a3a')
+    put(box(.008, .2, .06, .003), 'brass', at(9.845, -.9, 1.5), '#c8a763')
+    put(tube([(0, 0, 0), (-.05, 0, 0), (-.055, .11, 0)], .009, 8, 4), 'metal', at(9.85, -1.28, 1.03), '#b9bbb9')
+    put(box(.4, .6, .012, .005), 'wool', at(9.5, -.9, .006), '#7c8a86', uv=.1)
+    put(cylinder(.16, .07, 28, .02), 'shade', at(8.85, -.9, 2.43), '#fff3dc')
+    # a child's bicycle helmet and boots by the neighbour's door; a pot plant in the window
+    for s in (0, .11):
+        put(cylinder(.045, .2, 14, .01, .05), 'rubber', at(9.72, -.2 + s, 0), '#c8503c')
+        put(box(.16, .09, .06, .025, 3), 'rubber', at(9.66, -.2 + s, .03), '#c8503c')
+
+
+def build():
+    """The hall and the landing."""
+    random.seed(11)
+    for part in (coats, post, clothes_horse, hall_light, landing):
+        part()
+    put(thick_sheet(lambda u, v: (3.2 + u * 2.6, -1.15 + v * .6, .008), 8, 3, .006), 'wool', None, '#6d6558', uv=.12)

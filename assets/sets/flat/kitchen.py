@@ -1,0 +1,209 @@
+"""The kitchen and its spots."""
+import math
+import random
+
+from kit.parts import at, node, put
+from kit.shapes import box, cylinder, lathe, quad, thick_sheet, tube
+
+from furniture import art_box, lying, picture, saucepan
+from layout import FRIDGE
+
+FRONT = '#dcded6'
+TOP = .90            # height of the worktop
+DEPTH = .6
+W = 7.6
+Y0 = 2.4
+BRASS = '#b8a98a'
+
+
+def base_units():
+    """The row along the right wall: drawers, oven, sink."""
+    put(box(DEPTH - .06, 2.6, .09, .004), 'plain', at(W - DEPTH / 2 + .03, Y0 + 1.3, .05), '#a9aca4')
+    y = Y0
+    for i, w in enumerate((.6, .6, .8, .6)):
+        put(box(DEPTH - .02, w - .002, .76, .003), 'satin', at(W - DEPTH / 2 + .01, y + w / 2, .475), FRONT)
+        if i == 0:
+            for z, h in ((.79, .15), (.575, .26), (.27, .33)):
+                put(box(.02, w - .008, h, .005), 'satin', at(W - DEPTH - .005, y + w / 2, z - .01), FRONT)
+                put(box(.016, .16, .012, .004), 'metal', at(W - DEPTH - .024, y + w / 2, z + h / 2 - .035), BRASS)
+        elif i == 1:
+            oven(y + w / 2, w)
+        else:
+            count = 2 if w > .7 else 1
+            for k in range(count):
+                ww = w / count
+                put(box(.02, ww - .008, .745, .005), 'satin', at(W - DEPTH - .005, y + ww * (k + .5), .47), FRONT)
+                put(box(.016, .012, .16, .004), 'metal', at(W - DEPTH - .024, y + ww * (k + .5) + (.14 if k == 0 else -.14), .74), BRASS)
+        y += w
+    put(box(DEPTH + .03, 2.6, .036, .006, 2), 'oak', at(W - DEPTH / 2 - .015, Y0 + 1.3, .882), '#d0b182', uv=.8)
+    for a, b, c, d in (((W - .004, 5.0), (W - .004, Y0), .9, 1.45), ((W - DEPTH, 4.996), (W, 4.996), .9, 1.06)):
+        put(quad((*a, c), (*b, c), (*b, d), (*a, d)), 'tile', None, uv=.8, jitter=False)
+
+
+def oven(y, w):
+    """Oven, hob and hood."""
+    x = W - DEPTH
+    put(box(.02, w - .008, .60, .006), 'gloss', at(x - .005, y, .40), '#17181a')
+    put(box(.02, w - .008, .11, .005), 'steel', at(x - .005, y, .79), '#c9cbca')
+    put(tube([(0, -.22, 0), (0, .22, 0)], .008, 8, 1), 'metal', at(x - .045, y, .665), '#c9cbca')
+    for k in range(4):
+        put(cylinder(.017, .022, 14, .003), 'satin', at(x - .015, y - .18 + k * .12, .79, 0, -90, 0), '#2a2b2c')
+    put(box(.5, .56, .006, .003, 1), 'gloss', at(W - DEPTH / 2, y, .903), '#101113')
+    for a, b, r in ((-.12, -.13, .09), (.12, -.13, .07), (-.12, .13, .07), (.12, .13, .09)):
+        put(lathe([(r - .003, .9068), (r, .9068)], 28), 'plain', at(W - DEPTH / 2 + a, y + b), '#6d6d6d')
+    put(box(.34, .58, .10, .006), 'steel', at(W - .17, y, 1.62), '#c4c6c5')
+    put(box(.30, .30, .82, .006), 'steel', at(W - .15, y, 2.08), '#c4c6c5')
+    saucepan(at(W - .42, y + .13, .908), .095, .11, '#8a2f2a')
+
+
+def wall_units():
+    """Cupboards over the worktop."""
+    for y, w, knob in ((Y0, .6, .22), (Y0 + 1.2, .7, -.26), (Y0 + 1.9, .7, .26)):
+        put(box(.33, w - .003, .72, .004), 'satin', at(W - .165, y + w / 2, 1.81), FRONT)
+        put(box(.02, w - .008, .712, .005), 'satin', at(W - .34, y + w / 2, 1.81), FRONT)
+        put(box(.016, .012, .12, .004), 'metal', at(W - .357, y + w / 2 + knob, 1.55), BRASS)
+
+
+def sink():
+    """Sink, tap, drying rack, kettle, jars."""
+    y = Y0 + 1.6
+    put(box(.36, .46, .004, .002, 1), 'steel', at(W - .30, y, .9015), '#c3c6c6')
+    put(box(.30, .38, .003, 0), 'steel', at(W - .30, y, .9045), '#8f9495')
+    spout = [(0, 0, 0), (0, 0, .22), (-.03, 0, .29), (-.10, 0, .31), (-.155, 0, .27), (-.16, 0, .235)]
+    put(tube(spout, .012, 12, 5), 'metal', at(W - .085, y, .90), '#d7d9d9')
+    put(cylinder(.022, .05, 14), 'metal', at(W - .085, y, .90), '#d7d9d9')
+    put(tube([(0, 0, .05), (0, .09, .075)], .007, 8, 1), 'metal', at(W - .085, y, .90), '#d7d9d9')
+    kettle = at(W - .3, Y0 + 2.32, .90, rz=30)
+    body = [(0, 0), (.082, 0), (.09, .01), (.086, .07), (.07, .14), (.058, .165), (.05, .172), (.012, .176), (.012, .186),
+            (.016, .195), (0, .2)]
+    put(lathe(body, 28), 'metal', kettle, '#d9d9d6')
+    put(tube([(-.07, 0, .05), (-.12, 0, .11), (-.125, 0, .15)], .012, 8, 5), 'metal', kettle, '#d9d9d6')
+    put(tube([(.06, 0, .16), (.13, 0, .165), (.135, 0, .09), (.085, 0, .04)], .010, 8, 5, 1.4), 'rubber', kettle, '#222222')
+    for k, (c, h) in enumerate((('#e8e2d2', .17), ('#d9cdb4', .14), ('#b7a98c', .11))):
+        put(cylinder(.052, h, 24, .008), 'gloss', at(W - .1, Y0 + .1 + k * .125, .90), c)
+        put(cylinder(.046, .02, 20, .004), 'oak', at(W - .1, Y0 + .1 + k * .125, .90 + h), '#d9bd92', uv=.3)
+    put(box(.02, .30, .42, .012, 3), 'oak', at(W - .06, Y0 + 2.0, 1.11, 0, -8, 0), '#c49c6a', uv=.5)
+
+
+def recipes():
+    """The recipe book lies open; on it the ladle of the school kitchen."""
+    place = at(W - .33, Y0 + 1.2 + .02, .901, 0, 0, -78)
+    with node('spot_recipes'):
+        put(box(.40, .27, .012, .004, 1), 'art', place @ at(0, 0, .006), '#6e2f2a', keep_uv=True)
+        for s, cell in ((-1, 'recipe'), (1, 'recipe2')):
+            art_box(place @ at(s * .095, 0, .018, 0, s * 3, 0), .186, .25, .014, '#e9dfc6', .003)
+            lying(place @ at(s * .095, 0, .0262, 0, s * 3, 0), .184, .248, cell)
+        art_box(place @ at(.02, -.02, .032, 0, 0, 8), .012, .27, .004, '#a8452e')
+        ladle = place @ at(.16, .22, .012, 0, 0, 70)
+        put(tube([(0, 0, .1), (.1, 0, .045), (.22, 0, .03), (.4, 0, .05), (.47, 0, .07), (.47, 0, .05)], .006, 8, 5, 1.6),
+            'steel', ladle, '#c4c6c6')
+        bowl = [(0, 0), (.035, .006), (.058, .03), (.064, .06), (.061, .06), (.055, .032), (.033, .009), (0, .004)]
+        put(lathe(bowl, 24), 'steel', ladle @ at(-.05, 0, 0), '#b9bcbc')
+
+
+def pills():
+    """Pills in a heap beside their boxes and a saucer."""
+    rnd = random.Random(8)
+    x, y = W - .34, Y0 + .3
+    with node('spot_pills'):
+        put(lathe([(0, .002), (.055, .003), (.085, .014), (.083, .017), (.05, .008), (0, .007)], 28), 'gloss', at(x, y, .9), '#e6e2d6')
+        pill = [(0, -.0025), (.004, -.002), (.0055, 0), (.004, .002), (0, .0025)]
+        for _ in range(46):
+            r, a = abs(rnd.gauss(0, .028)), rnd.uniform(0, 6.28)
+            z = .912 + max(0, .016 - r * .3)
+            c = rnd.choice(('#f4f2ee', '#f4f2ee', '#e7b7a6', '#f0dc8c', '#a9c2d4'))
+            spot = at(x + r * math.cos(a), y + r * math.sin(a), z, rnd.uniform(-40, 40), rnd.uniform(-40, 40), 0, rnd.uniform(.9, 1.5))
+            put(lathe(pill, 8), 'satin', spot, c)
+        for k, (dx, dy, turn, c) in enumerate(((-.02, .16, 10, '#dfe7ea'), (.1, .12, 60, '#f0e3d6'), (.05, -.17, -20, '#d9e4dc'))):
+            put(box(.11, .055, .035, .002, 1), 'paper', at(x + dx, y + dy, .918, 0, 0, turn), c)
+            put(box(.08, .0556, .012, 0), 'paper', at(x + dx, y + dy, .922, 0, 0, turn), ('#4a7a9a', '#b8553f', '#5e8a5c')[k])
+        put(cylinder(.024, .06, 18, .003), 'gloss', at(x + .13, y - .05, .9), '#b8752f')
+        put(cylinder(.025, .018, 18, .003), 'satin', at(x + .13, y - .05, .96), '#f4f2ec')
+        for dx, turn in ((-.12, 20), (-.11, -35)):
+            put(box(.1, .045, .003, .001, 1), 'steel', at(x + dx, y + .03 * turn / 20, .902, 0, 0, turn), '#c9cccd')
+            for k in range(8):
+                cell = at(x + dx, y + .03 * turn / 20, .904, 0, 0, turn) @ at(-.036 + .024 * (k // 2), -.01 + .02 * (k % 2))
+                put(lathe([(.007, 0), (.005, .004), (0, .005)], 8), 'gloss', cell, '#e9ecec')
+
+
+def fridge():
+    """The fridge, its door ajar; old milk in the door; the drawing on its front."""
+    x, y = FRIDGE
+    w, d, h = .6, .6, 1.85
+    back = y - d / 2
+    shell = '#e9ebe8'
+    for px, pz, sx, sz in ((x - w / 2 + .02, h / 2, .04, h), (x + w / 2 - .02, h / 2, .04, h), (x, h - .02, w, .04), (x, .05, w, .1),
+                           (x, .72, w, .05)):
+        put(box(sx, d, sz, .006), 'satin', at(px, y, pz), shell)
+    put(box(w - .04, .03, h - .04, 0), 'satin', at(x, back + .03, h / 2), '#f6f7f6')
+    for z in (.98, 1.24, 1.5):
+        put(box(w - .09, d - .1, .012, .003), 'gloss', at(x, y - .02, z), '#dfeaea')
+    put(box(w, .05, .6, .01), 'satin', at(x, y + d / 2 + .025, .41), shell)
+    put(tube([(0, 0, -.1), (0, 0, .1)], .008, 8, 1), 'metal', at(x + .22, y + d / 2 + .08, .62), '#bfc2c2')
+    saucepan(at(x - .12, y, .986), .09, .08, '#c9a24a')
+    put(box(.1, .16, .07, .01), 'paper', at(x + .14, y + .02, 1.022), '#b9862f')
+    put(lathe([(0, 0), (.05, .0), (.06, .04), (.058, .05), (0, .04)], 18), 'gloss', at(x + .1, y + .05, 1.246), '#c9d4cf')
+    # the door turns about its left edge (seen from the front: +x is left, as the fridge looks to +y)
+    leaf = at(x + w / 2, y + d / 2 + .005, 0, rz=-48)
+    put(box(w, .05, 1.1, .01), 'satin', leaf @ at(-w / 2, .025, 1.3), shell)
+    put(box(w - .06, .012, 1.02, .004), 'satin', leaf @ at(-w / 2, -.006, 1.3), '#f6f7f6')
+    for z in (.86, 1.14, 1.42):
+        put(box(w - .1, .09, .012, .004), 'gloss', leaf @ at(-w / 2, -.055, z), '#dfeaea')
+        put(box(w - .1, .008, .06, .003), 'gloss', leaf @ at(-w / 2, -.098, z + .03), '#dfeaea')
+    put(tube([(0, 0, -.14), (0, 0, .14)], .008, 8, 1), 'metal', leaf @ at(-w + .05, .085, 1.2), '#bfc2c2')
+    with node('spot_milk'):
+        for k, (dx, turn) in enumerate(((-.12, 5), (-.24, -8))):
+            carton = leaf @ at(dx, -.055, .866, 0, 0, turn)
+            art_box(carton @ at(0, 0, .1), .07, .07, .2, '#f6f8f8')
+            for r in range(4):
+                picture(carton @ at(0, 0, .1, 0, 0, r * 90) @ at(.0356, 0, 0), .066, .19, 'milk')
+            art_box(carton @ at(0, 0, .215), .068, .012, .035, '#e6ecee')
+        bottle = leaf @ at(-.4, -.055, .866)
+        art_box(bottle @ at(0, 0, .09), .06, .06, .18, '#d8d2a8', .02)
+        art_box(bottle @ at(0, 0, .19), .03, .03, .03, '#a8452e', .008)
+    with node('spot_drawing'):
+        paper = leaf @ at(-w / 2 + .02, .0512, 1.5, 0, 0, 90) @ at(0, 0, 0, 3, 0, 0)
+        art_box(paper @ at(.0008, 0, 0), .0012, .25, .25, '#faf8f0', 0)
+        picture(paper @ at(.0018, 0, 0), .24, .24, 'drawing')
+        art_box(paper @ at(.006, 0, .105), .01, .028, .028, '#a8452e', .004)
+    put(box(.09, .002, .11, 0), 'paper', leaf @ at(-.12, .052, 1.35, 0, 4, 0), '#f6e9a8')
+
+
+def high_shelf():
+    """An open shelf far up, with her heavy cast-iron pots."""
+    x, y, z = 6.55, 2.4, 1.86
+    put(box(1.15, .32, .03, .006), 'oak', at(x, y + .16, z), '#c9a371', uv=.6, turn_grain=True)
+    for s in (-.45, .45):
+        put(tube([(x + s, y + .01, z - .22), (x + s, y + .28, z - .02)], .01, 8, 1), 'rubber', None, '#2d2c2a')
+    with node('spot_pots'):
+        saucepan(at(x - .34, y + .17, z + .015), .14, .15, '#a23a2e')
+        saucepan(at(x + .02, y + .17, z + .015), .125, .13, '#33566b')
+        saucepan(at(x + .36, y + .17, z + .015), .15, .12, '#3a3b3a')
+    put(box(.9, .4, .03, .008), 'oak', at(x - .05, y + .21, .72), '#d0b182', uv=.7, turn_grain=True)
+    for sx in (-.42, .32):
+        for sy in (.04, .37):
+            put(tube([(x + sx, y + sy, 0), (x + sx, y + sy, .71)], .018, 8, 1), 'satin', None, '#e6e2d6')
+    put(lathe([(0, 0), (.06, 0), (.1, .05), (.11, .09), (.105, .09), (.05, .012), (0, .01)], 28), 'gloss', at(x + .15, y + .2, .735), '#d9cdb4')
+    put(box(.24, .16, .1, .02, 3), 'satin', at(x - .28, y + .18, .785), '#b9bdb6')
+    stool = at(x - .1, y + .72)
+    put(lathe([(0, .43), (.15, .43), (.165, .44), (.16, .455), (0, .455)], 28), 'oak', stool, '#d0b182', uv=.5)
+    for k in range(3):
+        a = k * 2.094
+        put(tube([(.16 * math.cos(a), .16 * math.sin(a), 0), (.1 * math.cos(a), .1 * math.sin(a), .43)], .014, 8, 1), 'oak', stool,
+            '#d0b182', uv=.5)
+
+
+def cafe_curtain():
+    """A short curtain at the kitchen window and a herb on its sill."""
+    put(tube([(5.55, 4.97, 2.2), (6.95, 4.97, 2.2)], .008, 8, 1), 'brass', None, '#a98a52')
+    for x0, x1, seed in ((5.56, 5.86, 3), (6.64, 6.94, 4)):
+        def cloth(u, v, x0=x0, x1=x1, seed=seed):
+            a = u * 2 * math.pi * 5
+            return x0 + (x1 - x0) * u, 4.965 + .018 * math.sin(a + seed + v) * (.5 + v * .5), 2.2 - v * 1.0
+        put(thick_sheet(cloth, 40, 6, .003), 'linen', None, '#d9c9b0', uv=.4)
+
+
+def build():
+    """Everything in the kitchen."""
+    for part in (base_units, wall_units, sink, recipes, pills, fridge, high_shelf, cafe_curtain):
+        part()
