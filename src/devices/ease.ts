@@ -48,6 +48,6 @@ export function useDeviceFrame<State extends DeviceState, Input extends DeviceIn
   useFrame((_, seconds) => {
     const store = deviceStore.getState()
     const there = store.devices[id]?.id === device.id
-    move(there ? (store.states[id] as State) : fresh, Math.min(seconds, 0.1))
+    move(there ? (store.states[id] as State) : fresh, Math.min(seconds, 0.25))
   })
 }

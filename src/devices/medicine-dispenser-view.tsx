@@ -79,7 +79,7 @@ export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {
   const lamp = useMemo(makePaint, [])
   const moving = useMemo(() => {
     meshOf(parts, 'light').material = lamp
-    lamp.emissive.set(0xffb347)
+    lamp.emissive.set(0xff8a1f)
     attach(parts, 'key', 'lid')
     attach(parts, 'shutter', 'lid')
     return {
@@ -130,7 +130,7 @@ export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {
 
     moving.clock = state.calling ? moving.clock + seconds : 0
     const steady = settings.getState().reducedMotion
-    lamp.emissiveIntensity = state.calling ? (steady ? 1.2 : 0.75 - 0.75 * Math.cos(moving.clock * blinks * 2 * Math.PI)) : 0
+    lamp.emissiveIntensity = state.calling ? (steady ? 1.6 : 1.1 - 1.1 * Math.cos(moving.clock * blinks * 2 * Math.PI)) : 0
   })
 
   return (

@@ -16,6 +16,8 @@ const lap: Readonly<GutterPlace> = { x: 0.16, y: 0.475, z: 0.02, tip: 0 }
 const floor: Readonly<GutterPlace> = { x: legSide, y: 0.004, z: -0.56, tip: 0 }
 const handlesOnLap = { x: 0.16, y: 0.483, z: 0.18 }
 const handlesOnKnee = { x: legSide, y: 0.618, z: -0.06 }
+/** The share of the way on which the stocking passes from the gutter to the foot. */
+const leavesGutter = 0.16
 /** How far the handles come up and back with the stocking. */
 const pullUp = 0.22
 const pullBack = 0.14
@@ -40,7 +42,7 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
     stocking: new StockingShape(), cords: new CordShape(), gutter: { ...lap },
     x: new Ease(lap.x), y: new Ease(lap.y), z: new Ease(lap.z), tip: new Ease(0),
     hx: new Ease(handlesOnLap.x), hy: new Ease(handlesOnLap.y), hz: new Ease(handlesOnLap.z),
-    over: new Ease(0), up: new Ease(0, 0.12), worn: new Ease(0), bow: new Ease(0), first: true,
+    over: new Ease(0), up: new Ease(0, 0.12), worn: new Ease(0), foot: new Ease(0), bow: new Ease(0), first: true,
     /** the hand on the handles: where it is, where it was a frame ago, and its smoothed speed upward */
     held: false, hand: 0, before: 0, speed: 0, far: 0,
   }), [])
@@ -64,7 +66,8 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
     moved = moving.hz.toward(aim.handles.z, seconds) || moved
     moved = moving.over.toward(on ? 0 : state.over / handfuls, seconds) || moved
     moved = moving.up.toward(state.up, seconds) || moved
-    moved = moving.worn.toward(on || state.toes ? 1 : 0, seconds) || moved
+    moved = moving.worn.toward(on ? 1 : Math.min(1, state.up / leavesGutter), seconds) || moved
+    moved = moving.foot.toward(state.toes ? 1 : 0, seconds) || moved
     moved = moving.bow.toward(state.at === 'lap' ? 0 : 1, seconds) || moved
     if (!moved) return
     const { gutter } = moving
@@ -77,7 +80,7 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
     shell.rotation.x = gutter.tip
     part(parts, 'handles').position.set(moving.hx.value, moving.hy.value, moving.hz.value)
     hold.current?.position.copy(part(parts, 'handles').position)
-    moving.stocking.lay(gutter, moving.over.value, moving.up.value, moving.worn.value)
+    moving.stocking.lay(gutter, moving.over.value, moving.foot.value, moving.up.value, moving.worn.value)
     const bow = moving.bow.value
     moving.cords.lay(gutter, moving.hx.value, moving.hy.value, moving.hz.value, 0.09 * bow, -0.004 * (1 - bow), 0.02 + 0.02 * bow)
   })

@@ -50,7 +50,7 @@ function wayAt(t: number): void {
 
 /** The gutter under or behind the leg when the stocking has come `up` (0 to 1) of the way. */
 export function gutterOnLeg(up: number, into: GutterPlace): void {
-  const t = Math.min(0.13 + up * 0.8, 0.93)
+  const t = Math.min(0.24 + up * 0.68, 0.92)
   wayAt(t)
   const away = along('back', t) + 0.007
   // Behind the leg: opposite to its front, which is (up, -forward) of its way.
@@ -106,19 +106,19 @@ export class StockingShape {
 
   /**
    * Lays the stocking: `over` (0 to 1) of it drawn over the gutter where that is, or `up` (0 to 1) on the leg;
-   * `worn` blends from the one to the other.
+   * `worn` blends from the one to the other; `foot` (0 to 1) makes room for the toes above the gutter.
    */
-  lay(gutter: Readonly<GutterPlace>, over: number, up: number, worn: number): void {
+  lay(gutter: Readonly<GutterPlace>, over: number, foot: number, up: number, worn: number): void {
     for (let i = 0; i < rings; i += 1) {
       const s = i / (rings - 1)
-      this.onGutter(i, s, gutter, over, 1 - worn)
+      this.onGutter(i, s, gutter, over, foot, 1 - worn)
       this.onLeg(i, s, up, worn)
     }
     this.draw()
   }
 
-  private onGutter(i: number, s: number, gutter: Readonly<GutterPlace>, over: number, share: number): void {
-    const toe = 0.13 + 0.27 * (1 - over)
+  private onGutter(i: number, s: number, gutter: Readonly<GutterPlace>, over: number, foot: number, share: number): void {
+    const toe = 0.148 + 0.25 * (1 - over)
     const cuff = 0.118 - over * 0.2
     const u = toe + (cuff - toe) * s
     const loose = between(0.1, 0.135, u)
@@ -138,25 +138,28 @@ export class StockingShape {
     const lean = gutter.tip + (hang > 0 ? -0.9 * between(0, 0.05, hang) : 0)
     row[base + 3] = share * Math.cos(lean)
     row[base + 4] = share * Math.sin(lean)
-    row[base + 5] = share * close * (0.052 - loose * 0.004 + folds)
-    row[base + 6] = share * close * (0.026 - loose * 0.02 + folds)
+    row[base + 5] = share * close * (0.052 - loose * 0.004 + folds + foot * 0.006)
+    row[base + 6] = share * close * (0.026 - loose * 0.02 + folds + foot * (1 - loose) * (0.012 + 0.034 * s))
     row[base + 7] = share * close * (0.0325 - loose * 0.0265 + folds)
   }
 
   private onLeg(i: number, s: number, up: number, share: number): void {
     if (share === 0) return
     const bunched = s > up ? between(0, 0.05, s - up) : 0
-    const t = s > up ? up + (s - up) * 0.14 : s
+    const reached = s > up ? up + (s - up) * 0.14 : s
+    // Below the seam of the knee; the first two rings close the toe ahead of the leg's tip.
+    const t = i < 2 ? 0 : reached * 0.94
+    const ahead = i === 0 ? 0.012 : i === 1 ? 0.009 : 0
     wayAt(t)
     const folds = bunched * (0.004 + 0.0022 * Math.sin(s * 70))
     const gutter = up > 0.995 ? 0 : 0.011 * between(up - 0.06, up + 0.02, s)
-    const close = i === 0 ? 0 : Math.min(1, Math.sqrt(s / 0.03))
+    const close = i === 0 ? 0 : i === 1 ? 0.8 : 1
     const base = i * perRing
     const row = this.rows
     const add = 0.0026 + folds
     row[base] = (row[base] ?? 0) + share * legSide
     row[base + 1] = (row[base + 1] ?? 0) + share * along('z', t)
-    row[base + 2] = (row[base + 2] ?? 0) - share * (along('y', t) + (i === 0 ? 0.004 : 0))
+    row[base + 2] = (row[base + 2] ?? 0) - share * (along('y', t) + ahead)
     // The front of the leg: square to its way, forward and up of it.
     row[base + 3] = (row[base + 3] ?? 0) - share * way.forward
     row[base + 4] = (row[base + 4] ?? 0) - share * way.up
@@ -210,14 +213,17 @@ function setNormals(positions: Float32Array, normals: Float32Array, count: numbe
       const rx = (positions[d] ?? 0) - (positions[c] ?? 0)
       const ry = (positions[d + 1] ?? 0) - (positions[c + 1] ?? 0)
       const rz = (positions[d + 2] ?? 0) - (positions[c + 2] ?? 0)
-      const nx = ry * lz - rz * ly
-      const ny = rz * lx - rx * lz
-      const nz = rx * ly - ry * lx
-      const length = Math.hypot(nx, ny, nz) || 1
+      const nx = rz * ly - ry * lz
+      const ny = rx * lz - rz * lx
+      const nz = ry * lx - rx * ly
+      const length = Math.hypot(nx, ny, nz)
       const at = (i * round + k) * 3
-      normals[at] = -nx / length
-      normals[at + 1] = -ny / length
-      normals[at + 2] = -nz / length
+      // A ring drawn together to a point looks the way the tube ends.
+      const point = length < 1e-9
+      const scale = 1 / ((point ? Math.hypot(lx, ly, lz) : length) || 1)
+      normals[at] = (point ? -lx : nx) * scale
+      normals[at + 1] = (point ? -ly : ny) * scale
+      normals[at + 2] = (point ? -lz : nz) * scale
     }
   }
 }

@@ -22,7 +22,7 @@ R = .1             # outer radius of the body
 SLOTS = 28
 SLOT = 2 * math.pi / SLOTS
 INNER, OUTER = .036, .087
-FLOOR, RIM = .022, .044   # of the compartments
+FLOOR, RIM = .0335, .044   # of the compartments
 HINGE = (0, -.098, .056)
 
 
@@ -58,6 +58,10 @@ def body():
         # The chin in front: spout above, display and loudspeaker below.
         put(box(.088, .04, .038, .009, 3), 'satin', at(0, .104, .0205), LINEN)
         put(box(.05, .006, .02, .0025, 2), 'gloss', at(0, .1235, .0225, rx=8), INK)
+        # A clock on the display: what it keeps.
+        put(tube([(math.cos(a) * .0062, .1271, .0228 + math.sin(a) * .0062) for a in [math.pi * k / 8 for k in range(17)]], .00055, 6, 1),
+            'paper', color=MIST)
+        put(tube([(0, .1271, .0272), (0, .1273, .0228), (.0028, .1273, .0228)], .0005, 6, 1), 'paper', color=MIST)
         for i in range(3):
             for side in (-1, 1):
                 put(box(.0018, .003, .012, .0006, 1), 'rubber', at(side * (.031 + i * .0042), .1238, .0225, rx=8), '#7d857f')
@@ -72,7 +76,7 @@ def body():
 
 def carousel():
     with node('carousel'):
-        put(cylinder(.0885, .003, 56, .001), 'plain', at(0, 0, .0186), LINEN)
+        put(cylinder(.0885, .003, 56, .001), 'plain', at(0, 0, FLOOR - .0036), LINEN)
         for day in range(7):
             start = math.pi / 2 - SLOT / 2 + day * 4 * SLOT
             tint = (MIST, '#e4ddc9')[day % 2]
@@ -108,9 +112,9 @@ def pills(centre, angle, rnd, spread):
         x = centre[0] + math.cos(angle) * dr - math.sin(angle) * dt
         y = centre[1] + math.sin(angle) * dr + math.cos(angle) * dt
         return at(x, y, centre[2] + z, rz=math.degrees(angle) + rnd.uniform(-25, 25), **turn)
-    put(tablet(.0042, .003), 'satin', place(spread, rnd.uniform(-.002, .002), .0002, rx=rnd.uniform(-8, 8)), '#fbf8f2')
-    put(tablet(.0031, .0026), 'satin', place(-spread * .2, rnd.uniform(-.001, .001), .0002), RYE)
-    put(capsule(.0125, .0028), 'gloss', place(-spread * 1.35, 0, .0028, ry=90), '#b4533c')
+    put(tablet(.005, .0036), 'satin', place(spread, rnd.uniform(-.002, .002), .0002, rx=rnd.uniform(-8, 8)), '#fbf8f2')
+    put(tablet(.0038, .003), 'satin', place(-spread * .2, rnd.uniform(-.001, .001), .0002), RYE)
+    put(capsule(.0135, .0031), 'gloss', place(-spread * 1.4, 0, .0031, ry=90), '#b4533c')
 
 
 def doses():
@@ -123,7 +127,7 @@ def doses():
 
 def lid():
     with node('lid', HINGE):
-        gap = SLOT * .62
+        gap = SLOT * .5
         top, low = .0585, .0515
         start, end = math.pi / 2 + gap, math.pi / 2 - gap + 2 * math.pi
         put(ring_sector(.03, .099, low, top, start, end, 64, .0022), 'satin', color=CHALK)
@@ -151,14 +155,14 @@ def key():
 
 def light():
     with node('light'):
-        put(ring_sector(R - .0012, R + .0016, .0365, .0415, math.pi * .5 + .47, math.pi * 1.02, 18, .0008), 'gloss', color='#f3d9a2')
-        put(ring_sector(R - .0012, R + .0016, .0365, .0415, -math.pi * .02, math.pi * .5 - .47, 18, .0008), 'gloss', color='#f3d9a2')
+        put(ring_sector(R - .0012, R + .0016, .0365, .0415, math.pi * .5 + .47, math.pi * 1.02, 18, .0008), 'gloss', color='#9a6420')
+        put(ring_sector(R - .0012, R + .0016, .0365, .0415, -math.pi * .02, math.pi * .5 - .47, 18, .0008), 'gloss', color='#9a6420')
 
 
 def shutter():
     gap = SLOT * .8
     with node('shutter'):
-        put(ring_sector(.049, .0985, .0494, .0508, math.pi / 2 - gap, math.pi / 2 + gap, 5, .0003), 'satin', color=FJORD)
+        put(ring_sector(.049, .0885, .0494, .0508, math.pi / 2 - gap, math.pi / 2 + gap, 5, .0003), 'satin', color=FJORD)
 
 
 def cup():
