@@ -1,6 +1,6 @@
 /** What the panel says and offers at a moment: one description, drawn on the page and in space. Pure. */
 import type { Catalogue, SceneBundle } from '../scenario/bundle.ts'
-import type { Action, Line, Moment } from '../scenario/moment.ts'
+import type { Action, Line, Logged, Moment } from '../scenario/moment.ts'
 import { textOf } from '../scenario/text-store.ts'
 
 export type PanelLine = { id: string; speaker: string; name: string; text: string }
@@ -15,6 +15,8 @@ export type Panel = {
   task: string
   /** id of the spot, person or device it speaks of; null when it is about the whole */
   about: string | null
+  /** what one just answered, in one's own words; null when the last action was no answer */
+  answer: string | null
   lines: readonly PanelLine[]
   choices: readonly PanelChoice[]
   tools: readonly PanelTool[]
@@ -23,14 +25,15 @@ export type Panel = {
 /** The interface's own words, in the language now in use. */
 export type PanelWords = { you: string; hint: string; stepAway: string; goOn: string }
 
-/** The panel of a moment; a text the catalogue lacks shows its id. */
-export function describe(bundle: SceneBundle, moment: Moment, catalogue: Catalogue, words: PanelWords): Panel {
+/** The panel of a moment, after `last`; a text the catalogue lacks shows its id. */
+export function describe(bundle: SceneBundle, moment: Moment, last: Logged | undefined, catalogue: Catalogue, words: PanelWords): Panel {
   const { topic } = moment
   return {
     step: moment.step,
     title: titleOf(moment, catalogue, words),
     task: textOf(catalogue, `phase.${moment.phase}.task`, moment.facts),
     about: topic && ['spot', 'cast', 'device'].includes(topic.kind) ? topic.id : null,
+    answer: last?.do === 'choose' ? textOf(catalogue, last.id, moment.facts) : null,
     lines: moment.lines.map((line) => lineOf(bundle, line, catalogue, words)),
     choices: moment.choices.map((choice, index) => ({
       id: choice.id,

@@ -12,9 +12,10 @@ export function usePanel(): Panel | null {
   const { t } = useTranslation('panels')
   const bundle = useStore(playStore, (state) => state.bundle)
   const moment = useStore(playStore, (state) => state.moment)
+  const last = useStore(playStore, (state) => state.play?.log.at(-1))
   const catalogue = useStore(textStore, (state) => state.catalogue)
   return useMemo(() => {
     if (!bundle || !moment) return null
-    return describe(bundle, moment, catalogue, { you: t('you'), hint: t('hint'), stepAway: t('stepAway'), goOn: t('goOn') })
-  }, [bundle, moment, catalogue, t])
+    return describe(bundle, moment, last, catalogue, { you: t('you'), hint: t('hint'), stepAway: t('stepAway'), goOn: t('goOn') })
+  }, [bundle, moment, last, catalogue, t])
 }

@@ -33,6 +33,11 @@ export function PanelOnPage({ panel, begun, act, next }: Props) {
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
         {panel.title}
       </h2>
+      {panel.answer !== null && (
+        <p className="answer">
+          <strong>{t('you')}</strong> <span>{panel.answer}</span>
+        </p>
+      )}
       {panel.lines.length > 0 && (
         <ol className="lines" aria-label={t('said')}>
           {panel.lines.slice(0, begun).map((line) => (
