@@ -11,8 +11,26 @@ const inline = [/@react-three\//, /@pmndrs\//, /its-fine/, /suspend-react/, /tun
 export default defineConfig({
   test: {
     projects: [
-      { ...common, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, server: { deps: { inline } } } },
-      { ...common, test: { name: 'scene', include: ['test/scene/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['test/scene/setup.ts'], server: { deps: { inline } } } },
+      {
+        ...common,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 60_000,
+          server: { deps: { inline } },
+        },
+      },
+      {
+        ...common,
+        test: {
+          name: 'scene',
+          include: ['test/scene/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['test/scene/setup.ts'],
+          server: { deps: { inline } },
+        },
+      },
     ],
   },
 })

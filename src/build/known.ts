@@ -31,7 +31,8 @@ function readSet(folder: string, name: string): KnownSet {
 
 function clipsOf(path: string): readonly string[] | null {
   const clips = (json(path) as { clips?: unknown } | null)?.clips
-  if (Array.isArray(clips)) return clips.map((clip: unknown) => (typeof clip === 'string' ? clip : String((clip as { name?: unknown } | null)?.name)))
+  if (Array.isArray(clips))
+    return clips.map((clip: unknown) => (typeof clip === 'string' ? clip : String((clip as { name?: unknown } | null)?.name)))
   return clips && typeof clips === 'object' ? Object.keys(clips) : null
 }
 
@@ -49,11 +50,15 @@ function json(path: string): unknown {
 }
 
 function folders(path: string): string[] {
-  return entries(path).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return entries(path)
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
 }
 
 function files(path: string): string[] {
-  return entries(path).filter((entry) => entry.isFile()).map((entry) => entry.name)
+  return entries(path)
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
 }
 
 function entries(path: string) {

@@ -1,8 +1,8 @@
 /** Scene folders on disk, read for the checker, which itself knows no disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
-import { finding } from '../scenario/checker/diagnostics.ts'
 import type { Diagnostic } from '../scenario/checker/diagnostics.ts'
+import { finding } from '../scenario/checker/diagnostics.ts'
 import type { SceneFiles } from '../scenario/checker/source.ts'
 
 export type SceneFolder = {
@@ -68,7 +68,11 @@ export function sceneFolders(root: string): string[] {
 export function reason(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause)
   const words: Record<string, string> = {
-    ENOENT: 'it is not there', EACCES: 'no permission', EISDIR: 'it is a folder', ENOTDIR: 'it is no folder', ELOOP: 'its link goes in a circle',
+    ENOENT: 'it is not there',
+    EACCES: 'no permission',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'it is no folder',
+    ELOOP: 'its link goes in a circle',
   }
   const code = (cause as { code?: unknown } | null)?.code
   return (typeof code === 'string' ? words[code] : undefined) ?? message

@@ -14,8 +14,8 @@ import type { Compiled } from '../scenario/checker/compile.ts'
 import { isError, printed } from '../scenario/checker/diagnostics.ts'
 import { sharedAssets } from './assets.ts'
 import { readKnown } from './known.ts'
-import { readSceneFolder, sceneFolders } from './scene-files.ts'
 import type { SceneFolder } from './scene-files.ts'
+import { readSceneFolder, sceneFolders } from './scene-files.ts'
 
 const virtual = 'virtual:scenes'
 const resolved = `\0${virtual}`
@@ -80,10 +80,16 @@ function findingsOf({ folder, checked }: Built): { text: string; error: boolean 
 /** The lobby's card. A scene that does not build keeps its card, marked with its first error, so that it is not silently gone. */
 function cardOf({ folder, checked }: Built): SceneCard {
   const { scene, bundle, catalogues, diagnostics } = checked
-  const inAll = (id: string) => Object.fromEntries(languages.map((language) => [language, catalogues[language][id] ?? folder.name])) as SceneCard['title']
+  const inAll = (id: string) =>
+    Object.fromEntries(languages.map((language) => [language, catalogues[language][id] ?? folder.name])) as SceneCard['title']
   const card: SceneCard = {
-    id: folder.name, minutes: scene?.minutes ?? 0, version: bundle?.version ?? '',
-    title: inAll('scene.title'), summary: inAll('scene.summary'), whoFor: inAll('scene.whoFor'), trains: inAll('scene.trains'),
+    id: folder.name,
+    minutes: scene?.minutes ?? 0,
+    version: bundle?.version ?? '',
+    title: inAll('scene.title'),
+    summary: inAll('scene.summary'),
+    whoFor: inAll('scene.whoFor'),
+    trains: inAll('scene.trains'),
     picture: scene?.picture ? `scenes/${folder.name}/${scene.picture}` : null,
   }
   const first = bundle ? undefined : diagnostics.find(isError)
@@ -123,8 +129,17 @@ function watch(server: ViteDevServer, root: string, forget: () => void): void {
 }
 
 const types: Record<string, string> = {
-  json: 'application/json; charset=utf-8', glb: 'model/gltf-binary', ktx2: 'image/ktx2', png: 'image/png', webp: 'image/webp',
-  jpg: 'image/jpeg', woff2: 'font/woff2', opus: 'audio/ogg', mp3: 'audio/mpeg', webm: 'audio/webm', hdr: 'application/octet-stream',
+  json: 'application/json; charset=utf-8',
+  glb: 'model/gltf-binary',
+  ktx2: 'image/ktx2',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  woff2: 'font/woff2',
+  opus: 'audio/ogg',
+  mp3: 'audio/mpeg',
+  webm: 'audio/webm',
+  hdr: 'application/octet-stream',
 }
 
 function typeOf(path: string): string {

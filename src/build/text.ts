@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { catalogueFile, translations } from '../scenario/checker/catalogues.ts'
 import type { SourceText, Texts, Translation } from '../scenario/checker/catalogues.ts'
+import { catalogueFile, translations } from '../scenario/checker/catalogues.ts'
 import { compileScene } from '../scenario/checker/compile.ts'
 import { isError, printed } from '../scenario/checker/diagnostics.ts'
 import { readSceneFolder, sceneFolders } from './scene-files.ts'
@@ -36,7 +36,9 @@ function bringUp(path: string): void {
   for (const language of translations) {
     const { catalogue, missing, stale, unused } = translated(texts, language)
     write(path, language, catalogue)
-    console.log(`${folder.name} ${language}: ${texts.source.length} texts, ${missing} missing, ${stale} stale, ${unused} unused${prune ? ' and dropped' : ''}`)
+    console.log(
+      `${folder.name} ${language}: ${texts.source.length} texts, ${missing} missing, ${stale} stale, ${unused} unused${prune ? ' and dropped' : ''}`,
+    )
   }
 }
 

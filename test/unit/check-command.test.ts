@@ -15,7 +15,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function run(script: string, ...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/build', script), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/build', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  })
   const output = stdout + stderr
   expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/)
   return { status, output }
@@ -40,7 +44,10 @@ test('a folder that is not there', () => {
 
 test('a file instead of a folder', () => {
   put('file', { 'scene.json': '{}' })
-  expect(run('check.ts', 'file/scene.json')).toMatchObject({ status: 1, output: expect.stringMatching(/scene\.json:1 M001 this is no folder/) as string })
+  expect(run('check.ts', 'file/scene.json')).toMatchObject({
+    status: 1,
+    output: expect.stringMatching(/scene\.json:1 M001 this is no folder/) as string,
+  })
 })
 
 test('an empty folder', () => {

@@ -8,8 +8,15 @@ const [text, line] = [(story: string) => read(story).lines.map((each) => each.te
 describe('a line', () => {
   test('keeps its words and gives up its tags', () => {
     expect(line('=== hall ===\nGoddag du. #id:hall_1 #speaker:inger #mood:glad')).toMatchObject({
-      kind: 'line', id: 'hall_1', text: 'Goddag du.', tags: { id: 'hall_1', speaker: 'inger', mood: 'glad' },
-      file: 'story.ink', line: 2, knot: 'hall', stitch: null, broken: [],
+      kind: 'line',
+      id: 'hall_1',
+      text: 'Goddag du.',
+      tags: { id: 'hall_1', speaker: 'inger', mood: 'glad' },
+      file: 'story.ink',
+      line: 2,
+      knot: 'hall',
+      stitch: null,
+      broken: [],
     })
   })
   test('keeps {facts}, undoes escapes, ends at a divert', () => {
@@ -34,13 +41,20 @@ describe('a line', () => {
 describe('a choice', () => {
   test('has its words and tags inside the brackets', () => {
     expect(line('=== rug ===\n= two\n+ (label) {a} {b > 1} [Flyt {it}. #id:rug_with #approach:with] -> DONE')).toMatchObject({
-      kind: 'choice', id: 'rug_with', text: 'Flyt {it}.', tags: { approach: 'with' }, knot: 'rug', stitch: 'two', broken: [],
+      kind: 'choice',
+      id: 'rug_with',
+      text: 'Flyt {it}.',
+      tags: { approach: 'with' },
+      knot: 'rug',
+      stitch: 'two',
+      broken: [],
     })
   })
   test('may be followed by a line', () => {
     const { lines } = read('+ [Ja. #id:yes] Godt så. #id:good #speaker:inger')
     expect(lines.map(({ kind, id, text: words }) => ({ kind, id, words }))).toEqual([
-      { kind: 'choice', id: 'yes', words: 'Ja.' }, { kind: 'line', id: 'good', words: 'Godt så.' },
+      { kind: 'choice', id: 'yes', words: 'Ja.' },
+      { kind: 'line', id: 'good', words: 'Godt så.' },
     ])
   })
   test('without words (a fallback) is none', () => {
@@ -52,8 +66,16 @@ describe('a choice', () => {
 })
 
 test('knots, stitches and functions, and where they lead', () => {
-  const { knots } = read('=== a ===\n-> b.two\n= one\n{ x: -> c | -> d }\n~ f(x)\n=== b\n= two\n-> DONE\n=== function f(ref y) ===\n~ y += 1')
-  expect(knots.map(({ path, line: at }) => [path, at])).toEqual([['a', 1], ['a.one', 3], ['b', 6], ['b.two', 7], ['f', 9]])
+  const { knots } = read(
+    '=== a ===\n-> b.two\n= one\n{ x: -> c | -> d }\n~ f(x)\n=== b\n= two\n-> DONE\n=== function f(ref y) ===\n~ y += 1',
+  )
+  expect(knots.map(({ path, line: at }) => [path, at])).toEqual([
+    ['a', 1],
+    ['a.one', 3],
+    ['b', 6],
+    ['b.two', 7],
+    ['f', 9],
+  ])
   expect([...(knots[0]?.goesTo ?? [])]).toEqual(['b.two'])
   expect([...(knots[1]?.goesTo ?? [])]).toEqual(['c', 'd'])
   expect([...(knots[1]?.calls ?? [])]).toContain('f')
@@ -62,11 +84,23 @@ test('knots, stitches and functions, and where they lead', () => {
 })
 
 test('facts: declared, set, read', () => {
-  const { facts, sets, reads } = read('VAR wish = ""\nVAR n = 0\n=== a ===\n~ wish = "bake"\n~ n = n + 1\n~ temp t = 2\n{ wish == "n" and t > 1: -> b }\nDu så {n}. #id:a')
-  expect(facts.map(({ name, value }) => [name, value])).toEqual([['wish', '""'], ['n', '0']])
-  expect(sets.map(({ name, value, line: at }) => [name, value, at])).toEqual([['wish', 'bake', 4], ['n', null, 5]])
+  const { facts, sets, reads } = read(
+    'VAR wish = ""\nVAR n = 0\n=== a ===\n~ wish = "bake"\n~ n = n + 1\n~ temp t = 2\n{ wish == "n" and t > 1: -> b }\nDu så {n}. #id:a',
+  )
+  expect(facts.map(({ name, value }) => [name, value])).toEqual([
+    ['wish', '""'],
+    ['n', '0'],
+  ])
+  expect(sets.map(({ name, value, line: at }) => [name, value, at])).toEqual([
+    ['wish', 'bake', 4],
+    ['n', null, 5],
+  ])
   // what a fact is reckoned from itself is no reading of it; what stands in quotes is no fact
-  expect(reads.map(({ name, line: at }) => [name, at])).toEqual([['wish', 7], ['t', 7], ['n', 8]])
+  expect(reads.map(({ name, line: at }) => [name, at])).toEqual([
+    ['wish', 7],
+    ['t', 7],
+    ['n', 8],
+  ])
 })
 
 test('a fact handed over by reference is set', () => {
@@ -78,6 +112,9 @@ test('a fact handed over by reference is set', () => {
 test('INCLUDE: read with its own lines, once, and told when missing', () => {
   const { files, lines, missing } = read('INCLUDE b.ink\nINCLUDE c.ink\nJa. #id:a', { 'b.ink': 'INCLUDE story.ink\n\nNej. #id:b' })
   expect(files).toEqual(['story.ink', 'b.ink'])
-  expect(lines.map((each) => [each.id, each.file, each.line])).toEqual([['a', 'story.ink', 3], ['b', 'b.ink', 3]])
+  expect(lines.map((each) => [each.id, each.file, each.line])).toEqual([
+    ['a', 'story.ink', 3],
+    ['b', 'b.ink', 3],
+  ])
   expect(missing).toEqual([{ file: 'story.ink', line: 2, name: 'c.ink' }])
 })

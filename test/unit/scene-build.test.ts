@@ -6,16 +6,17 @@ import { build, createServer } from 'vite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { scenes } from '../../src/build/scenes-plugin.ts'
 import type { SceneBundle, SceneCard } from '../../src/scenario/bundle.ts'
+import type { SceneFiles } from '../../src/scenario/checker/source.ts'
 import { begin } from '../../src/scenario/play.ts'
 import { tiny } from './fixtures/tiny.ts'
 import { tinyWith } from './fixtures/tiny-with.ts'
-import type { SceneFiles } from '../../src/scenario/checker/source.ts'
 
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'mestring-build-'))
   put('entry.js', 'import { cards } from "virtual:scenes"\nexport { cards }\n')
-  for (const folder of ['assets/sets/hut', 'assets/people/olga', 'assets/props/cup', 'assets/fonts', 'assets/sounds']) mkdirSync(join(root, folder), { recursive: true })
+  for (const folder of ['assets/sets/hut', 'assets/people/olga', 'assets/props/cup', 'assets/fonts', 'assets/sounds'])
+    mkdirSync(join(root, folder), { recursive: true })
   put('src/devices/lamp.tsx', '')
   put('assets/fonts/space.json', '{}')
   put('assets/fonts/build.mjs', '')
@@ -29,7 +30,8 @@ function put(file: string, text: string): void {
 }
 
 function putScene(id: string, files: SceneFiles): void {
-  for (const [file, text] of Object.entries(files)) put(`scenes/${id}/${file}`, file === 'scene.json' ? text.replace('"id": "tiny"', `"id": "${id}"`) : text)
+  for (const [file, text] of Object.entries(files))
+    put(`scenes/${id}/${file}`, file === 'scene.json' ? text.replace('"id": "tiny"', `"id": "${id}"`) : text)
   put(`scenes/${id}/pictures/yard.webp`, 'picture')
   put(`scenes/${id}/voice/da/yard_1.opus`, 'voice')
 }
@@ -37,7 +39,11 @@ function putScene(id: string, files: SceneFiles): void {
 async function built(mode: string): Promise<void> {
   const entry = join(root, 'entry.js')
   await build({
-    configFile: false, root, mode, logLevel: 'silent', plugins: [scenes()],
+    configFile: false,
+    root,
+    mode,
+    logLevel: 'silent',
+    plugins: [scenes()],
     build: { lib: { entry, formats: ['es'], fileName: () => 'cards.mjs' }, outDir: 'dist', minify: false },
   })
 }
@@ -64,9 +70,14 @@ test('a scene becomes a bundle that plays, four catalogues, its pictures and voi
   expect(() => made('assets/fonts/build.mjs')).toThrow()
   const [card] = await cards()
   expect(card).toEqual({
-    id: 'tiny', minutes: 1, version: bundle.version, picture: null,
+    id: 'tiny',
+    minutes: 1,
+    version: bundle.version,
+    picture: null,
     title: { da: 'Hos Olga', sv: 'sv: Hos Olga', nb: 'nb: Hos Olga', en: 'en: Hos Olga' },
-    summary: expect.any(Object), whoFor: expect.any(Object), trains: expect.any(Object),
+    summary: expect.any(Object),
+    whoFor: expect.any(Object),
+    trains: expect.any(Object),
   })
 })
 
@@ -84,7 +95,11 @@ test('in development the broken scene is marked, the others are there, and missi
   const [fine, torn, nothing] = await cards()
   expect(fine).toMatchObject({ id: 'tiny', title: { en: 'Hos Olga' } })
   expect(fine).not.toHaveProperty('broken')
-  expect(torn).toMatchObject({ id: 'torn', title: { sv: 'sv: Hos Olga' }, broken: expect.stringMatching(/^scenes\/torn\/spots\.ink:\d+ M202 /) as string })
+  expect(torn).toMatchObject({
+    id: 'torn',
+    title: { sv: 'sv: Hos Olga' },
+    broken: expect.stringMatching(/^scenes\/torn\/spots\.ink:\d+ M202 /) as string,
+  })
   expect(nothing).toMatchObject({ id: 'void', title: { da: 'void' }, broken: expect.stringMatching(/scene\.json:1 M003 /) as string })
   expect(JSON.parse(made('scenes/tiny/text/en.json'))).toMatchObject({ yard_1: 'Her er lunt.' })
   expect(() => made('scenes/torn/bundle.json')).toThrow()
@@ -92,7 +107,14 @@ test('in development the broken scene is marked, the others are there, and missi
 
 test('the development server gives the same addresses', async () => {
   putScene('tiny', tiny)
-  const server = await createServer({ configFile: false, root, logLevel: 'silent', plugins: [scenes()], server: { port: 0, host: '127.0.0.1' }, optimizeDeps: { noDiscovery: true } })
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    plugins: [scenes()],
+    server: { port: 0, host: '127.0.0.1' },
+    optimizeDeps: { noDiscovery: true },
+  })
   try {
     await server.listen()
     const address = server.resolvedUrls?.local[0] ?? ''

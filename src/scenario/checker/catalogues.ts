@@ -4,13 +4,13 @@
  * `{ "rug_1": { "da": "Tæppet er løst.", "sv": "Mattan ligger löst." } }`.
  */
 import { z } from 'zod'
-import { languages } from '../bundle.ts'
 import type { Catalogue, Language } from '../bundle.ts'
+import { languages } from '../bundle.ts'
 import type { Scene } from '../scene-schema.ts'
-import { finding } from './diagnostics.ts'
 import type { Diagnostic, Where } from './diagnostics.ts'
-import { readJson } from './json-lines.ts'
+import { finding } from './diagnostics.ts'
 import type { JsonText } from './json-lines.ts'
+import { readJson } from './json-lines.ts'
 import { sceneTexts } from './scene-texts.ts'
 import type { InkSource, SceneFiles } from './source.ts'
 
@@ -34,7 +34,9 @@ export const catalogueFile = (language: Language): string => `text/${language}.j
 
 /** All texts of scene.json and of the story; of an id that is used twice the first counts. */
 export function sourceTexts(scene: Scene | null, sceneJson: JsonText | null, ink: InkSource | null): SourceText[] {
-  const ofScene = scene ? sceneTexts(scene).map(({ id, text, path }) => ({ id, text, file: 'scene.json', line: sceneJson?.lineOf(path) ?? 1 })) : []
+  const ofScene = scene
+    ? sceneTexts(scene).map(({ id, text, path }) => ({ id, text, file: 'scene.json', line: sceneJson?.lineOf(path) ?? 1 }))
+    : []
   const ofStory = (ink?.lines ?? []).flatMap(({ id, text, file, line }) => (id === null ? [] : [{ id, text, file, line }]))
   const seen = new Set<string>()
   return [...ofScene, ...ofStory].filter(({ id }) => !seen.has(id) && seen.add(id))

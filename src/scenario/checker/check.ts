@@ -1,11 +1,12 @@
 /** The checker: everything that can be said about a scene folder without a person looking at it. */
-import { compileScene } from './compile.ts'
+
 import type { Compiled } from './compile.ts'
-import { finding, tidy } from './diagnostics.ts'
+import { compileScene } from './compile.ts'
 import type { Diagnostic } from './diagnostics.ts'
+import { finding, tidy } from './diagnostics.ts'
 import type { Known } from './known.ts'
-import { checkEnds, checkPlay, factsOfPlays, readPlays, walkScene } from './play-checks.ts'
 import type { Effort, ReadPlay } from './play-checks.ts'
+import { checkEnds, checkPlay, factsOfPlays, readPlays, walkScene } from './play-checks.ts'
 import { checkPreaching } from './preach.ts'
 import { checkReach } from './reach.ts'
 import { checkSceneNames, wholeStory } from './scene-checks.ts'
@@ -47,8 +48,12 @@ function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: Sce
   if (!wholeStory(ink)) return found
   const facts = ['place', ...ink.facts.map((fact) => fact.name)]
   return [
-    ...found, ...checkReach(scene, ink), ...checkLines(scene, ink), ...checkFacts(scene, ink, factsOfPlays(plays)),
-    ...checkTexts(texts, facts, known.letters), ...checkDanish(input.files, texts.source),
+    ...found,
+    ...checkReach(scene, ink),
+    ...checkLines(scene, ink),
+    ...checkFacts(scene, ink, factsOfPlays(plays)),
+    ...checkTexts(texts, facts, known.letters),
+    ...checkDanish(input.files, texts.source),
   ]
 }
 
@@ -67,7 +72,9 @@ function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effor
   }
   for (const end of walked.ends) {
     if (bundle.scene.ends.some(({ id }) => id === end)) continue
-    found.push(finding('M219', { file: 'scene.json', line: line('ends') }, `the story ends with "${end}", which is none of the scene's ends`))
+    found.push(
+      finding('M219', { file: 'scene.json', line: line('ends') }, `the story ends with "${end}", which is none of the scene's ends`),
+    )
   }
   return found
 }
@@ -76,6 +83,9 @@ function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effor
 export function eventsOf({ scene, ink }: Compiled): Events {
   const devices = scene?.devices ?? []
   return Object.fromEntries(
-    devices.map((device) => [device.id, ink.knots.flatMap((knot) => (knot.name === device.knot && knot.stitch !== null ? [knot.stitch] : []))]),
+    devices.map((device) => [
+      device.id,
+      ink.knots.flatMap((knot) => (knot.name === device.knot && knot.stitch !== null ? [knot.stitch] : [])),
+    ]),
   )
 }

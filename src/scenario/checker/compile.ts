@@ -2,16 +2,16 @@
 import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Catalogue, ChoiceFacts, Language, SceneBundle } from '../bundle.ts'
 import { approaches, landmarks, whys } from '../moment.ts'
-import { sceneSchema } from '../scene-schema.ts'
 import type { Scene } from '../scene-schema.ts'
-import { readTexts, sourceTexts } from './catalogues.ts'
+import { sceneSchema } from '../scene-schema.ts'
 import type { Texts } from './catalogues.ts'
-import { finding, isError, tidy } from './diagnostics.ts'
+import { readTexts, sourceTexts } from './catalogues.ts'
 import type { Diagnostic } from './diagnostics.ts'
-import { readJson } from './json-lines.ts'
+import { finding, isError, tidy } from './diagnostics.ts'
 import type { JsonPath, JsonText } from './json-lines.ts'
-import { readInk, storyFile } from './source.ts'
+import { readJson } from './json-lines.ts'
 import type { InkLine, InkSource, SceneFiles } from './source.ts'
+import { readInk, storyFile } from './source.ts'
 
 export const sceneFile = 'scene.json'
 
@@ -32,7 +32,8 @@ export function compileScene(files: SceneFiles): Compiled {
   const { scene, json: sceneJson, diagnostics } = readScene(files)
   const ink = readInk(files)
   const story = compileInk(files, ink.missing.length > 0, diagnostics)
-  for (const { file, line, name } of ink.missing) diagnostics.push(finding('M201', { file, line }, `INCLUDE names a file that is not there: ${name}`))
+  for (const { file, line, name } of ink.missing)
+    diagnostics.push(finding('M201', { file, line }, `INCLUDE names a file that is not there: ${name}`))
   const texts = readTexts(files, sourceTexts(scene, sceneJson, ink))
   diagnostics.push(...texts.diagnostics)
   const bundle = scene && story !== null ? bundled(scene, story, ink) : null
@@ -58,6 +59,23 @@ function readScene(files: SceneFiles): { scene: Scene | null; json: JsonText | n
   return { scene: null, json, diagnostics }
 }
 
+/** INCLUDEs are taken from the scene's own files, by their path in its folder. */
+class InkFiles {
+  readonly #files: SceneFiles
+
+  constructor(files: SceneFiles) {
+    this.#files = files
+  }
+
+  readonly ResolveInkFilename = (name: string): string => name
+
+  readonly LoadInkFileContents = (name: string): string => {
+    const included = this.#files[name]
+    if (included === undefined) throw new Error(`INCLUDE names a file that is not there: ${name}`)
+    return included
+  }
+}
+
 /** Compiled ink as JSON text; null when it does not compile. */
 function compileInk(files: SceneFiles, includesMissing: boolean, diagnostics: Diagnostic[]): string | null {
   const source = files[storyFile]
@@ -66,20 +84,12 @@ function compileInk(files: SceneFiles, includesMissing: boolean, diagnostics: Di
     return null
   }
   const found: Diagnostic[] = []
-  const handler = {
-    ResolveInkFilename: (name: string) => name,
-    LoadInkFileContents: (name: string) => {
-      const included = files[name]
-      if (included === undefined) throw new Error(`INCLUDE names a file that is not there: ${name}`)
-      return included
-    },
-  }
   const heard = (message: string) => {
     const each = inkMessage(message)
     if (each) found.push(each)
   }
   try {
-    const story = new Compiler(source, new CompilerOptions(storyFile, [], false, heard, handler)).Compile()
+    const story = new Compiler(source, new CompilerOptions(storyFile, [], false, heard, new InkFiles(files))).Compile()
     diagnostics.push(...found)
     const json = story.ToJson()
     return found.some(isError) || typeof json !== 'string' ? null : json

@@ -35,7 +35,10 @@ export function closingBrace(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1
     else if (text[at] === '{') depth += 1
-    else if (text[at] === '}' && (depth -= 1) === 0) return at
+    else if (text[at] === '}') {
+      depth -= 1
+      if (depth === 0) return at
+    }
   }
   return -1
 }

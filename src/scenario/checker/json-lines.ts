@@ -1,8 +1,9 @@
 /** JSON read with its line numbers, so that a finding can point at the very line. */
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
+
 import type { ParseError } from 'jsonc-parser'
-import { finding } from './diagnostics.ts'
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Diagnostic } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 
 export type JsonPath = readonly (string | number)[]
 export type JsonText = {

@@ -1,19 +1,19 @@
 /** M4xx, M205, M220: the scene's own plays, and what walks come upon. */
 import type { SceneBundle } from '../bundle.ts'
 import type { Action } from '../moment.ts'
-import { ActionRefused, advance, begin } from '../play.ts'
 import type { Play } from '../play.ts'
+import { ActionRefused, advance, begin } from '../play.ts'
 import { messageOf } from '../story.ts'
-import { finding } from './diagnostics.ts'
 import type { Diagnostic, Where } from './diagnostics.ts'
-import { readJson } from './json-lines.ts'
+import { finding } from './diagnostics.ts'
 import type { JsonText } from './json-lines.ts'
-import { actionOf, playFileSchema, unmet } from './play-file.ts'
+import { readJson } from './json-lines.ts'
 import type { PlayFile } from './play-file.ts'
+import { actionOf, playFileSchema, unmet } from './play-file.ts'
 import type { InkSource, SceneFiles } from './source.ts'
 import { storyFile } from './source.ts'
-import { walk } from './walk.ts'
 import type { Events } from './walk.ts'
+import { walk } from './walk.ts'
 
 export type ReadPlay = { file: string; json: JsonText; play: PlayFile }
 
@@ -41,7 +41,11 @@ export function readPlays(files: SceneFiles): { plays: ReadPlay[]; diagnostics: 
 
 /** Facts that a play's expectations read. */
 export function factsOfPlays(plays: readonly ReadPlay[]): Set<string> {
-  return new Set(plays.flatMap(({ play }) => [play.expect, ...play.actions.map((step) => step.expect)]).flatMap((each) => Object.keys(each?.facts ?? {})))
+  return new Set(
+    plays
+      .flatMap(({ play }) => [play.expect, ...play.actions.map((step) => step.expect)])
+      .flatMap((each) => Object.keys(each?.facts ?? {})),
+  )
 }
 
 /** Runs one play; ends it reached are added to `ends`. */
@@ -60,14 +64,19 @@ export function checkPlay(bundle: SceneBundle, { file, json, play: written }: Re
         return [finding('M402', at('actions', index), `action ${index} (${words(action)}) no longer holds: ${why}`)]
       }
       for (const each of unmet(step.expect ?? {}, play.moment)) {
-        found.push(finding('M403', at('actions', index, 'expect', ...each.path), `after action ${index} (${words(action)}): ${each.message}`))
+        found.push(
+          finding('M403', at('actions', index, 'expect', ...each.path), `after action ${index} (${words(action)}): ${each.message}`),
+        )
       }
     }
   } catch (cause) {
     return [finding('M402', at('actions'), `the play cannot begin: ${messageOf(cause)}`)]
   }
   if (play.moment.ending !== null) ends.add(play.moment.ending)
-  return [...found, ...unmet(written.expect, play.moment).map(({ path, message }) => finding('M403', at('expect', ...path), `at the end: ${message}`))]
+  return [
+    ...found,
+    ...unmet(written.expect, play.moment).map(({ path, message }) => finding('M403', at('expect', ...path), `at the end: ${message}`)),
+  ]
 }
 
 /** What could have been done instead; that is what one looks for when a play breaks. */
@@ -91,7 +100,13 @@ export type Walked = {
 export type Effort = { fewest: number; walks: number; steps: number }
 
 /** Walks the scene; gathers ends (beside those known already), dead ends, breakdowns and a way to every spot. */
-export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, effort: Effort, known: ReadonlySet<string> = new Set()): Walked {
+export function walkScene(
+  bundle: SceneBundle,
+  ink: InkSource,
+  events: Events,
+  effort: Effort,
+  known: ReadonlySet<string> = new Set(),
+): Walked {
   const { fewest, walks, steps } = effort
   const walked: Walked = { ends: new Set(known), spots: new Map(), diagnostics: [] }
   const all = bundle.scene.ends.map(({ id }) => id)
@@ -113,7 +128,9 @@ export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, e
     }
     if (broke) {
       const doing = broke.action ? `doing ${words(broke.action)}` : 'at the very beginning'
-      walked.diagnostics.push(finding('M220', opened(bundle, ink, play, broke.action), `the story breaks ${doing}: ${messageOf(broke.cause)} (walk ${seed})`))
+      walked.diagnostics.push(
+        finding('M220', opened(bundle, ink, play, broke.action), `the story breaks ${doing}: ${messageOf(broke.cause)} (walk ${seed})`),
+      )
     }
   }
   // the same hole is fallen into by many walks
@@ -122,7 +139,13 @@ export function walkScene(bundle: SceneBundle, ink: InkSource, events: Events, e
 }
 
 /** M404, M405: no end at all, or an end that neither plays nor walks come to. */
-export function checkEnds(bundle: SceneBundle, ink: InkSource, reached: ReadonlySet<string>, sceneJson: JsonText, walks: number): Diagnostic[] {
+export function checkEnds(
+  bundle: SceneBundle,
+  ink: InkSource,
+  reached: ReadonlySet<string>,
+  sceneJson: JsonText,
+  walks: number,
+): Diagnostic[] {
   const { ends } = bundle.scene
   const at = (...path: (string | number)[]): Where => ({ file: 'scene.json', line: sceneJson.lineOf(['ends', ...path]) })
   if (!ends.some(({ id }) => reached.has(id))) {

@@ -4,19 +4,21 @@
  * An action may carry its own `expect`: what must hold right after it.
  */
 import { z } from 'zod'
-import { measures } from '../moment.ts'
 import type { Action, Moment } from '../moment.ts'
+import { measures } from '../moment.ts'
 import { holds, whenSchema } from '../scene-schema.ts'
 
-const expectSchema = z.object({
-  ending: z.string().nullable().optional().describe('id of the end, or null: not over yet'),
-  phase: z.string().optional(),
-  place: z.string().optional(),
-  facts: whenSchema.optional(),
-  measures: z.partialRecord(z.enum(measures), z.object({ min: z.number().optional(), max: z.number().optional() }).strict()).optional(),
-  lines: z.array(z.string()).optional().describe('ids said since the last action, among others'),
-  choices: z.array(z.string()).optional().describe('ids offered now, among others'),
-}).strict()
+const expectSchema = z
+  .object({
+    ending: z.string().nullable().optional().describe('id of the end, or null: not over yet'),
+    phase: z.string().optional(),
+    place: z.string().optional(),
+    facts: whenSchema.optional(),
+    measures: z.partialRecord(z.enum(measures), z.object({ min: z.number().optional(), max: z.number().optional() }).strict()).optional(),
+    lines: z.array(z.string()).optional().describe('ids said since the last action, among others'),
+    choices: z.array(z.string()).optional().describe('ids offered now, among others'),
+  })
+  .strict()
 
 const expect = { expect: expectSchema.optional() }
 const actionSchema = z.discriminatedUnion('do', [
@@ -28,12 +30,14 @@ const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leave'), ...expect }).strict(),
 ])
 
-export const playFileSchema = z.object({
-  $schema: z.string().optional(),
-  title: z.string().describe('what kind of visit this is, one line'),
-  actions: z.array(actionSchema),
-  expect: expectSchema.describe('what must hold at the end'),
-}).strict()
+export const playFileSchema = z
+  .object({
+    $schema: z.string().optional(),
+    title: z.string().describe('what kind of visit this is, one line'),
+    actions: z.array(actionSchema),
+    expect: expectSchema.describe('what must hold at the end'),
+  })
+  .strict()
 
 export type PlayFile = z.infer<typeof playFileSchema>
 export type Expected = z.infer<typeof expectSchema>

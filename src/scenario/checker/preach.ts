@@ -1,12 +1,12 @@
 /** M406: a story that preaches. Where one approach gains most at every spot, there is nothing to weigh. */
 import type { SceneBundle } from '../bundle.ts'
 import { gainOf } from '../debrief.ts'
-import { approaches } from '../moment.ts'
 import type { Approach } from '../moment.ts'
-import { advance } from '../play.ts'
+import { approaches } from '../moment.ts'
 import type { Play } from '../play.ts'
-import { finding } from './diagnostics.ts'
+import { advance } from '../play.ts'
 import type { Diagnostic, Where } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 
 /** Best gain (change of independence + wellbeing + network) of each approach a spot offers. */
 export type Gains = Partial<Record<Approach, number>>

@@ -1,7 +1,7 @@
 /** Which knots can be reached at all: from what scene.json opens, along the story's diverts and calls. */
 import type { Scene } from '../scene-schema.ts'
-import { finding } from './diagnostics.ts'
 import type { Diagnostic } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 import type { InkKnot, InkSource } from './source.ts'
 
 /** M204: knots, stitches and functions nobody can reach, each once (the stitches of an unreachable knot go with it). */

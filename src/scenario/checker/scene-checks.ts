@@ -1,7 +1,7 @@
 /** M1xx: does everything scene.json names exist, in the project and in the story? */
 import type { Scene, When } from '../scene-schema.ts'
-import { finding } from './diagnostics.ts'
 import type { Code, Diagnostic } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 import type { JsonPath, JsonText } from './json-lines.ts'
 import type { Known } from './known.ts'
 import type { InkSource } from './source.ts'
@@ -22,9 +22,11 @@ export type SceneChecked = {
 export function checkSceneNames(checked: SceneChecked): Diagnostic[] {
   const { scene, json, known, address } = checked
   const found: Diagnostic[] = []
-  const tell = (code: Code, path: JsonPath, message: string) => void found.push(finding(code, { file: 'scene.json', line: json.lineOf(path) }, message))
+  const tell = (code: Code, path: JsonPath, message: string) =>
+    void found.push(finding(code, { file: 'scene.json', line: json.lineOf(path) }, message))
   if (address !== null && scene.id !== address) tell('M103', ['id'], `the scene is called "${scene.id}" but its folder "${address}"`)
-  if (known.sets && !(scene.set in known.sets)) tell('M104', ['set'], unknown(`no set "${scene.set}" under assets/sets`, Object.keys(known.sets)))
+  if (known.sets && !(scene.set in known.sets))
+    tell('M104', ['set'], unknown(`no set "${scene.set}" under assets/sets`, Object.keys(known.sets)))
   checkIds(scene, tell)
   checkStage(checked, tell)
   checkPhases(scene, tell)
@@ -65,7 +67,7 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     if (!places.includes(id)) tell('M106', path, unknown(`no place "${id}" in this scene`, places))
   }
   const anywhere = [set?.anchors, set?.nodes]
-  scene.places.forEach((each, at) => node(each.node, [set?.places], ['places', at, 'node']))
+  for (const [at, each] of scene.places.entries()) node(each.node, [set?.places], ['places', at, 'node'])
   scene.cast.forEach((person, at) => {
     const clips = known.people?.[person.person]
     if (known.people && !(person.person in known.people)) {
@@ -73,7 +75,8 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     }
     person.at.forEach((stand, index) => {
       node(stand.node, anywhere, ['cast', at, 'at', index, 'node'])
-      if (clips && !clips.includes(stand.clip)) tell('M114', ['cast', at, 'at', index, 'clip'], unknown(`${person.person} has no clip "${stand.clip}"`, clips))
+      if (clips && !clips.includes(stand.clip))
+        tell('M114', ['cast', at, 'at', index, 'clip'], unknown(`${person.person} has no clip "${stand.clip}"`, clips))
     })
   })
   scene.props.forEach((prop, at) => {
@@ -108,14 +111,19 @@ function checkPhases(scene: Scene, tell: Tell): void {
       named.forEach((id, index) => {
         if (kinds[kind].includes(id)) return
         const path = ['phases', at, 'open', kind, index]
-        tell(kind === 'go' ? 'M106' : 'M110', path, unknown(`no "${id}" among this scene's ${kind === 'go' ? 'places' : kind}`, kinds[kind]))
+        tell(
+          kind === 'go' ? 'M106' : 'M110',
+          path,
+          unknown(`no "${id}" among this scene's ${kind === 'go' ? 'places' : kind}`, kinds[kind]),
+        )
       })
     }
   })
   const tangible = [...kinds.spots, ...kinds.devices]
   scene.evidence.forEach((evidence, at) => {
     evidence.about.forEach((id, index) => {
-      if (!tangible.includes(id)) tell('M110', ['evidence', at, 'about', index], unknown(`no spot or device "${id}" in this scene`, tangible))
+      if (!tangible.includes(id))
+        tell('M110', ['evidence', at, 'about', index], unknown(`no spot or device "${id}" in this scene`, tangible))
     })
   })
 }
@@ -125,7 +133,7 @@ function checkPictures({ scene, all }: SceneChecked, tell: Tell): void {
     if (file !== undefined && !all.includes(file)) tell('M112', path, `there is no file "${file}" beside scene.json`)
   }
   picture(scene.picture, ['picture'])
-  scene.places.forEach((place, at) => picture(place.picture, ['places', at, 'picture']))
+  for (const [at, place] of scene.places.entries()) picture(place.picture, ['places', at, 'picture'])
 }
 
 /** Half a story would seem full of holes. */
@@ -137,10 +145,10 @@ export function namedKnots(scene: Scene): { knot: string; path: JsonPath; by: st
   const add = (knot: string | undefined, by: string, ...path: JsonPath) => {
     if (knot !== undefined) knots.push({ knot, by, path })
   }
-  scene.places.forEach((place, at) => add(place.knot, `place "${place.id}"`, 'places', at, 'knot'))
-  scene.cast.forEach((person, at) => add(person.knot, `person "${person.id}"`, 'cast', at, 'knot'))
-  scene.devices.forEach((device, at) => add(device.knot, `device "${device.id}"`, 'devices', at, 'knot'))
-  scene.spots.forEach((spot, at) => add(spot.knot, `spot "${spot.id}"`, 'spots', at, 'knot'))
+  for (const [at, place] of scene.places.entries()) add(place.knot, `place "${place.id}"`, 'places', at, 'knot')
+  for (const [at, person] of scene.cast.entries()) add(person.knot, `person "${person.id}"`, 'cast', at, 'knot')
+  for (const [at, device] of scene.devices.entries()) add(device.knot, `device "${device.id}"`, 'devices', at, 'knot')
+  for (const [at, spot] of scene.spots.entries()) add(spot.knot, `spot "${spot.id}"`, 'spots', at, 'knot')
   scene.phases.forEach((phase, at) => {
     add(phase.knot, `phase "${phase.id}"`, 'phases', at, 'knot')
     add(phase.leave, `phase "${phase.id}"`, 'phases', at, 'leave')
@@ -163,10 +171,11 @@ export function whens(scene: Scene): { when: When; path: JsonPath }[] {
   const add = (when: When | undefined, ...path: JsonPath) => {
     if (when) found.push({ when, path })
   }
-  scene.cast.forEach((person, at) => person.at.forEach((stand, index) => add(stand.when, 'cast', at, 'at', index, 'when')))
-  scene.props.forEach((prop, at) => add(prop.when, 'props', at, 'when'))
-  scene.devices.forEach((device, at) => add(device.when, 'devices', at, 'when'))
-  scene.spots.forEach((spot, at) => add(spot.when, 'spots', at, 'when'))
+  for (const [at, person] of scene.cast.entries())
+    for (const [index, stand] of person.at.entries()) add(stand.when, 'cast', at, 'at', index, 'when')
+  for (const [at, prop] of scene.props.entries()) add(prop.when, 'props', at, 'when')
+  for (const [at, device] of scene.devices.entries()) add(device.when, 'devices', at, 'when')
+  for (const [at, spot] of scene.spots.entries()) add(spot.when, 'spots', at, 'when')
   return found
 }
 
@@ -192,7 +201,9 @@ export function unknown(message: string, names: readonly string[]): string {
   const wanted = /"([^"]*)"/g
   const asked = [...message.matchAll(wanted)].map((match) => match[1] ?? '')
   const near = names.map((name) => ({ name, far: Math.min(...asked.map((each) => distance(each, name))) })).sort((a, b) => a.far - b.far)[0]
-  return near && near.far > 0 && near.far <= Math.max(1, Math.floor(near.name.length / 3)) ? `${message}; did you mean "${near.name}"?` : message
+  return near && near.far > 0 && near.far <= Math.max(1, Math.floor(near.name.length / 3))
+    ? `${message}; did you mean "${near.name}"?`
+    : message
 }
 
 /** Letters to change, add or drop to make one word of another. */

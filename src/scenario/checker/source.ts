@@ -2,9 +2,10 @@
  * The story as it was written: lines, choices, knots and facts, each with its file and line.
  * ink's compiler keeps none of this in its output, and it gives nothing at all for a story that does not compile.
  */
-import { closingBrace, divertsIn, namesIn, readContent, topLevel } from './ink-content.ts'
-import type { InkContent, InkTags } from './ink-content.ts'
+
 import type { Where } from './diagnostics.ts'
+import type { InkContent, InkTags } from './ink-content.ts'
+import { closingBrace, divertsIn, namesIn, readContent, topLevel } from './ink-content.ts'
 
 /** Files of a scene folder by their path in it, with `/`. */
 export type SceneFiles = Readonly<Record<string, string>>
@@ -84,13 +85,15 @@ class Scanner {
     if (text === undefined || this.#source.files.includes(name)) return
     this.#source.files.push(name)
     const included: string[] = []
-    withoutComments(text).split('\n').forEach((line, index) => {
-      this.#where = { file: name, line: index + 1 }
-      const include = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1]
-      if (include === undefined) this.#statement(line.trim())
-      else if (this.#files[include] === undefined) this.#source.missing.push({ ...this.#where, name: include })
-      else included.push(include)
-    })
+    withoutComments(text)
+      .split('\n')
+      .forEach((line, index) => {
+        this.#where = { file: name, line: index + 1 }
+        const include = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1]
+        if (include === undefined) this.#statement(line.trim())
+        else if (this.#files[include] === undefined) this.#source.missing.push({ ...this.#where, name: include })
+        else included.push(include)
+      })
     this.#blocks.length = 0
     this.#knot = null
     for (const each of included) this.file(each)
@@ -98,21 +101,14 @@ class Scanner {
 
   #statement(text: string): void {
     if (text === '' || text.startsWith('TODO:')) return
-    if (text.startsWith('=')) return this.#heading(text)
-    const declared = /^(VAR|CONST|LIST|EXTERNAL)\s+(\w+)\s*=?\s*(.*)$/.exec(text)
-    if (declared) {
-      if (declared[1] === 'VAR') this.#source.facts.push({ ...this.#where, name: declared[2] ?? '', value: (declared[3] ?? '').trim() })
-      return
-    }
-    if (text.startsWith('~')) return this.#logic(text.slice(1).trim())
-    if (text.startsWith('}')) {
-      this.#blocks.pop()
-      return this.#statement(text.slice(1).trim())
-    }
-    if (/^[*+]/.test(text)) return this.#choice(text)
-    if (/^-(?!>)/.test(text)) return this.#blocks.length > 0 ? this.#branch(text.slice(1).trim()) : this.#statement(text.replace(/^(?:-(?!>)\s*)+(?:\(\w+\))?\s*/, ''))
-    if (text.startsWith('{') && closingBrace(text, 0) < 0) return this.#openBlock(text.slice(1).trim())
-    this.#content(text)
+    if (text.startsWith('=')) this.#heading(text)
+    else if (/^(?:VAR|CONST|LIST|EXTERNAL)\s/.test(text)) this.#declaration(text)
+    else if (text.startsWith('~')) this.#logic(text.slice(1).trim())
+    else if (text.startsWith('}')) this.#closeBlock(text.slice(1))
+    else if (/^[*+]/.test(text)) this.#choice(text)
+    else if (/^-(?!>)/.test(text)) this.#dash(text)
+    else if (text.startsWith('{') && closingBrace(text, 0) < 0) this.#openBlock(text.slice(1).trim())
+    else this.#content(text)
   }
 
   #heading(text: string): void {
@@ -122,41 +118,55 @@ class Scanner {
     const parameters = (knot ? knot[3] : stitch?.[2]) ?? ''
     const references = parameters.split(',').map((parameter) => /^\s*ref\s/.test(parameter))
     const common = { ...this.#where, references, goesTo: new Set<string>(), calls: new Set<string>(), hasContent: false }
-    if (knot?.[2]) this.#knot = { ...common, name: knot[2], stitch: null, path: knot[2], isFunction: knot[1] !== undefined }
-    else if (stitch?.[1] && this.#knot) {
+    if (knot?.[2]) {
+      this.#knot = { ...common, name: knot[2], stitch: null, path: knot[2], isFunction: knot[1] !== undefined }
+    } else if (stitch?.[1] && this.#knot) {
       this.#knot = { ...common, name: this.#knot.name, stitch: stitch[1], path: `${this.#knot.name}.${stitch[1]}`, isFunction: false }
-    } else return
+    } else {
+      return
+    }
     this.#source.knots.push(this.#knot)
+  }
+
+  #declaration(text: string): void {
+    const [, kind, name = '', value = ''] = /^(\w+)\s+(\w+)\s*=?\s*(.*)$/.exec(text) ?? []
+    if (kind === 'VAR') this.#source.facts.push({ ...this.#where, name, value: value.trim() })
   }
 
   #openBlock(text: string): void {
     const alternatives = /^(?:(?:shuffle|once|cycle|stopping|[!&~$])\s*)+:?/.exec(text)
-    if (alternatives) {
-      this.#blocks.push('alternatives')
-      return this.#statement(text.slice(alternatives[0].length).trim())
-    }
-    this.#blocks.push('conditions')
-    if (text === '') return
-    const colon = topLevel(text, ':')
-    this.#read(colon < 0 ? text : text.slice(0, colon))
-    if (colon >= 0) this.#statement(text.slice(colon + 1).trim())
+    this.#blocks.push(alternatives ? 'alternatives' : 'conditions')
+    if (alternatives) this.#statement(text.slice(alternatives[0].length).trim())
+    else if (text !== '') this.#condition(text, text.length)
   }
 
-  #branch(text: string): void {
-    if (this.#blocks.at(-1) === 'alternatives') return this.#statement(text)
+  #closeBlock(after: string): void {
+    this.#blocks.pop()
+    this.#statement(after.trim())
+  }
+
+  /** A gather, or inside a block a branch. */
+  #dash(text: string): void {
+    const block = this.#blocks.at(-1)
+    if (block === 'conditions') this.#condition(text.slice(1).trim(), 0)
+    else if (block === 'alternatives') this.#statement(text.slice(1).trim())
+    else this.#statement(text.replace(/^(?:-(?!>)\s*)+(?:\(\w+\))?\s*/, ''))
+  }
+
+  /** `condition: what follows`; without a colon the first `bare` letters are condition, the rest follows. */
+  #condition(text: string, bare: number): void {
     const colon = topLevel(text, ':')
-    if (colon < 0) return this.#statement(text)
-    this.#read(text.slice(0, colon))
-    this.#statement(text.slice(colon + 1).trim())
+    this.#read(text.slice(0, colon < 0 ? bare : colon))
+    this.#statement(text.slice(colon < 0 ? bare : colon + 1).trim())
   }
 
   #logic(text: string): void {
     this.#touch()
-    const set = /^(temp\s+)?(\w+)\s*(\+\+|--|[-+*/]?=(?!=))\s*(.*)$/.exec(text)
-    if (!set) return this.#read(text)
-    const [, temporary, name = '', , value = ''] = set
-    if (!temporary) this.#source.sets.push({ ...this.#use(name), value: /^"([^"{}]*)"$/.exec(value)?.[1] ?? null })
-    this.#read(value, name)
+    const [, temporary, name = '', value = ''] = /^(temp\s+)?(\w+)\s*(?:\+\+|--|[-+*/]?=(?!=))\s*(.*)$/.exec(text) ?? []
+    if (name !== '' && !temporary) this.#source.sets.push({ ...this.#use(name), value: /^"([^"{}]*)"$/.exec(value)?.[1] ?? null })
+    // a fact reckoned from itself is not read by that
+    if (name === '') this.#read(text)
+    else this.#read(value, name)
   }
 
   #choice(text: string): void {
@@ -171,14 +181,16 @@ class Scanner {
     const close = open < 0 ? -1 : unescaped(rest, ']', open)
     if (open < 0 || close < 0) {
       const content = readContent(rest)
-      if (content.text === '') return this.#take(content)
-      this.#add('choice', content, ['its words do not stand in [brackets], so they are said once more when it is chosen'])
+      // without words it is a fallback, which nobody chooses
+      if (content.text === '') this.#take(content)
+      else this.#add('choice', content, ['its words do not stand in [brackets], so they are said once more when it is chosen'])
       return
     }
     const before = readContent(rest.slice(0, open))
     const inside = readContent(rest.slice(open + 1, close))
     const words = [before.text, inside.text].filter(Boolean).join(' ')
-    const outside = before.text === '' ? [] : ['some of its words stand outside the [brackets], so they are said once more when it is chosen']
+    const outside =
+      before.text === '' ? [] : ['some of its words stand outside the [brackets], so they are said once more when it is chosen']
     this.#add('choice', { ...inside, text: words, reads: [...before.reads, ...inside.reads] }, [...before.broken, ...outside])
     this.#content(rest.slice(close + 1).trim())
   }
@@ -188,9 +200,7 @@ class Scanner {
     const content = readContent(text)
     if (content.text === '' && content.broken.length === 0) this.#take(content)
     else this.#add('line', content)
-    if (content.rest === null) return
-    this.#blocks.pop()
-    this.#statement(content.rest.trim())
+    if (content.rest !== null) this.#closeBlock(content.rest)
   }
 
   #add(kind: InkLine['kind'], content: InkContent, broken: readonly string[] = []): void {

@@ -1,8 +1,8 @@
 /** M2xx as far as the source tells: ids, tags, whole lines, facts. */
 import { approaches, landmarks, measures, whys } from '../moment.ts'
 import type { Scene } from '../scene-schema.ts'
-import { finding } from './diagnostics.ts'
 import type { Code, Diagnostic } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 import { unknown, whens } from './scene-checks.ts'
 import type { InkLine, InkSource } from './source.ts'
 import { storyFile } from './source.ts'
@@ -66,18 +66,24 @@ export function checkFacts(scene: Scene, ink: InkSource, readByPlays: ReadonlySe
   const found: Diagnostic[] = []
   const set = new Set(ink.sets.map((each) => each.name))
   const read = new Set([
-    ...ink.reads.map((each) => each.name), ...whens(scene).flatMap(({ when }) => Object.keys(when)),
-    ...readByPlays, ...engineFacts, ...measures,
+    ...ink.reads.map((each) => each.name),
+    ...whens(scene).flatMap(({ when }) => Object.keys(when)),
+    ...readByPlays,
+    ...engineFacts,
+    ...measures,
   ])
   for (const fact of ink.facts) {
     const isMeasure = measures.some((name) => name === fact.name)
     if (!set.has(fact.name) && fact.name !== 'place' && !isMeasure) {
-      found.push(finding('M214', fact, `${fact.name} is never set: it is always ${fact.value || 'the same'} (a CONST, or a ~ that is missing)`))
+      found.push(
+        finding('M214', fact, `${fact.name} is never set: it is always ${fact.value || 'the same'} (a CONST, or a ~ that is missing)`),
+      )
     }
     if (!read.has(fact.name)) found.push(finding('M215', fact, `${fact.name} is never read: nothing follows from it`))
     const listed = listedValues(scene, fact.name)
     const value = /^"([^"]*)"$/.exec(fact.value)?.[1]
-    if (listed && value !== undefined && !listed.includes(value)) found.push(finding('M219', fact, unknown(`"${value}" is none of the values of ${fact.name}`, listed)))
+    if (listed && value !== undefined && !listed.includes(value))
+      found.push(finding('M219', fact, unknown(`"${value}" is none of the values of ${fact.name}`, listed)))
   }
   for (const each of ink.sets) {
     const listed = listedValues(scene, each.name)

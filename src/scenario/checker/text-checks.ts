@@ -1,8 +1,9 @@
 /** M3xx: translations, the facts named in texts, and letters the fonts can draw. */
-import { translations, catalogueFile } from './catalogues.ts'
+
 import type { SourceText, Texts, Translation, Written } from './catalogues.ts'
-import { finding } from './diagnostics.ts'
+import { catalogueFile, translations } from './catalogues.ts'
 import type { Diagnostic } from './diagnostics.ts'
+import { finding } from './diagnostics.ts'
 import { readJson } from './json-lines.ts'
 import { unknown } from './scene-checks.ts'
 import type { SceneFiles } from './source.ts'
@@ -10,10 +11,7 @@ import type { SceneFiles } from './source.ts'
 /** @param facts names a text may put in braces. @param letters what the fonts can draw; null when not known. */
 export function checkTexts(texts: Texts, facts: readonly string[], letters: string | null): Diagnostic[] {
   const drawn = letters === null ? null : new Set(letters)
-  const found = texts.source.flatMap((source) => [
-    ...checkBraces(source, facts, source),
-    ...checkLetters(source.text, drawn, source),
-  ])
+  const found = texts.source.flatMap((source) => [...checkBraces(source, facts, source), ...checkLetters(source.text, drawn, source)])
   for (const language of translations) {
     const written = texts.written[language]
     if (written) found.push(...checkTranslation(texts.source, written, language, facts, drawn))
@@ -34,11 +32,17 @@ export function checkDanish(files: SceneFiles, source: readonly SourceText[]): D
   const dropped = Object.keys(written ?? {}).find((id) => !ids.has(id))
   const id = changed?.id ?? dropped
   if (id === undefined) return []
-  return [finding('M309', { file, line: json.lineOf([id]) }, `"${id}" is not as in the story any more; "npm run text" writes this file anew`)]
+  return [
+    finding('M309', { file, line: json.lineOf([id]) }, `"${id}" is not as in the story any more; "npm run text" writes this file anew`),
+  ]
 }
 
 function checkTranslation(
-  source: readonly SourceText[], written: Written, language: Translation, facts: readonly string[], letters: ReadonlySet<string> | null,
+  source: readonly SourceText[],
+  written: Written,
+  language: Translation,
+  facts: readonly string[],
+  letters: ReadonlySet<string> | null,
 ): Diagnostic[] {
   const { file, json, texts } = written
   const found: Diagnostic[] = []
@@ -51,7 +55,10 @@ function checkTranslation(
       if (text !== '') found.push(finding('M301', where, `"${id}" has no ${language} text for: ${short(text)}`))
       continue
     }
-    if (entry?.da !== text) found.push(finding('M302', where, `"${id}" was translated from: ${short(entry?.da ?? '(not said)')} | the story now says: ${short(text)}`))
+    if (entry?.da !== text)
+      found.push(
+        finding('M302', where, `"${id}" was translated from: ${short(entry?.da ?? '(not said)')} | the story now says: ${short(text)}`),
+      )
     const braces = checkBraces({ id, text: translated }, facts, where)
     found.push(...braces, ...checkLetters(translated, letters, where))
     const [here, there] = [bracesIn(translated), bracesIn(text)]
@@ -61,7 +68,8 @@ function checkTranslation(
     }
   }
   for (const [id, entry] of Object.entries(texts)) {
-    if (!ids.has(id)) found.push(finding('M303', { file, line: json.lineOf([id]) }, unknown(`nothing is called "${id}" any more`, [...ids])))
+    if (!ids.has(id))
+      found.push(finding('M303', { file, line: json.lineOf([id]) }, unknown(`nothing is called "${id}" any more`, [...ids])))
     for (const key of Object.keys(entry)) {
       if (key === 'da' || key === language) continue
       found.push(finding('M307', { file, line: json.lineOf([id, key]) }, `"${id}" holds "${key}"; here stand only "da" and "${language}"`))
@@ -74,7 +82,11 @@ const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)
 
 const bracesIn = (text: string): string[] => [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))].sort()
 
-function checkBraces({ id, text }: { id: string; text: string }, facts: readonly string[], where: { file: string; line: number }): Diagnostic[] {
+function checkBraces(
+  { id, text }: { id: string; text: string },
+  facts: readonly string[],
+  where: { file: string; line: number },
+): Diagnostic[] {
   // what is reckoned inside a line is told as M209; here only names count
   return bracesIn(text)
     .filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !facts.includes(name))

@@ -16,10 +16,15 @@ export const engineFacts = ['phase', 'place', 'ending', 'wish'] as const
 export function listedValues(scene: Scene, fact: string): readonly string[] | null {
   const ids = (things: readonly { id: string }[]) => things.map((thing) => thing.id)
   switch (fact) {
-    case 'phase': return ids(scene.phases)
-    case 'place': return ids(scene.places)
-    case 'ending': return ['', ...ids(scene.ends)]
-    case 'wish': return ['', ...ids(scene.wishes)]
-    default: return null
+    case 'phase':
+      return ids(scene.phases)
+    case 'place':
+      return ids(scene.places)
+    case 'ending':
+      return ['', ...ids(scene.ends)]
+    case 'wish':
+      return ['', ...ids(scene.wishes)]
+    default:
+      return null
   }
 }

@@ -1,9 +1,9 @@
 /** Walks: plays that a die plays, with a leaning of its own, so that they come far and into different corners. Same seed, same walk. */
 import type { SceneBundle } from '../bundle.ts'
-import { approaches } from '../moment.ts'
 import type { Action, Approach, Choice, Moment } from '../moment.ts'
-import { advance, begin } from '../play.ts'
+import { approaches } from '../moment.ts'
 import type { Play } from '../play.ts'
+import { advance, begin } from '../play.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function dice(seed: number): () => number {
@@ -61,7 +61,12 @@ export type Walk = {
 
 /** Walks until the play ends, nothing can be done, or `steps` actions are done. `seen` hears of every moment on the way. */
 export function walk(
-  bundle: SceneBundle, events: Events, seed: number, steps: number, seen: (play: Play) => void = () => undefined, lean: Leaning = leaningOf(seed),
+  bundle: SceneBundle,
+  events: Events,
+  seed: number,
+  steps: number,
+  seen: (play: Play) => void = () => undefined,
+  lean: Leaning = leaningOf(seed),
 ): Walk {
   const roll = dice(seed)
   const done = new Set<string>()
@@ -69,7 +74,11 @@ export function walk(
   try {
     play = begin(bundle, `walk-${seed}`)
   } catch (cause) {
-    return { play: { id: '', scene: bundle.scene.id, version: bundle.version, log: [], visited: [], moment: nowhere }, stuck: false, broke: { cause, action: null } }
+    return {
+      play: { id: '', scene: bundle.scene.id, version: bundle.version, log: [], visited: [], moment: nowhere },
+      stuck: false,
+      broke: { cause, action: null },
+    }
   }
   seen(play)
   for (let step = 0; step < steps && play.moment.ending === null; step += 1) {
@@ -87,11 +96,24 @@ export function walk(
 }
 
 const nowhere: Moment = {
-  step: 0, phase: '', place: '', topic: null, lines: [], choices: [], facts: {}, ending: null,
+  step: 0,
+  phase: '',
+  place: '',
+  topic: null,
+  lines: [],
+  choices: [],
+  facts: {},
+  ending: null,
   open: { examine: [], use: [], go: [], leave: false, ask: false },
 }
 
-function next(moment: Moment, actions: readonly Action[], lean: Leaning, roll: () => number, done: ReadonlySet<string>): Action | undefined {
+function next(
+  moment: Moment,
+  actions: readonly Action[],
+  lean: Leaning,
+  roll: () => number,
+  done: ReadonlySet<string>,
+): Action | undefined {
   const any = <T>(of: readonly T[]): T | undefined => of[Math.floor(roll() * of.length)]
   // now and then against every habit, so that no corner stays shut
   if (roll() < 0.05) return any(actions)
@@ -99,7 +121,9 @@ function next(moment: Moment, actions: readonly Action[], lean: Leaning, roll: (
     const id = preferred(moment.choices, lean, roll)
     return id === undefined ? any(actions) : { do: 'choose', id }
   }
-  const fresh = actions.filter((action) => action.do !== 'leave' && action.do !== 'ask' && !done.has(`${moment.phase} ${JSON.stringify(action)}`))
+  const fresh = actions.filter(
+    (action) => action.do !== 'leave' && action.do !== 'ask' && !done.has(`${moment.phase} ${JSON.stringify(action)}`),
+  )
   const going = fresh.length === 0 || roll() < (1 - lean.diligence) / 4
   if (going && moment.open.leave) return { do: 'leave' }
   return any(fresh) ?? any(actions)
