@@ -36,5 +36,16 @@ export default defineConfig({
     precompress(),
   ],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
-  build: { target: 'es2022', reportCompressedSize: false, manifest: true, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2022', reportCompressedSize: false, manifest: true, chunkSizeWarningLimit: 2000,
+    modulePreload: { polyfill: false },
+    // what every page needs compresses best as one file
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'page', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|idb|use-sync-external-store)\// }],
+        },
+      },
+    },
+  },
 })

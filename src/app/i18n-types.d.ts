@@ -1,12 +1,13 @@
 /** Keys of the interface's texts, typed from the Danish files: a key that does not exist there does not compile. */
 import 'i18next'
 import type pages from './languages/da/pages.json'
+import type visit from './languages/da/visit.json'
 import type panels from './languages/da/panels.json'
 import type world from './languages/da/world.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pages'
-    resources: { pages: typeof pages; panels: typeof panels; devices: Record<string, string>; world: typeof world }
+    resources: { pages: typeof pages; visit: typeof visit; panels: typeof panels; devices: Record<string, string>; world: typeof world }
   }
 }

@@ -34,7 +34,7 @@ export default function Debrief({ id, play }: { id: string; play?: string }) {
 }
 
 function DebriefOf({ scene, play }: { scene: string; play: string | undefined }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['visit', 'pages'])
   const { bundle, trouble, retry } = useScene(scene)
   const [plays, setPlays] = useState<readonly SavedPlay[] | null>(null)
   useEffect(() => {
@@ -73,7 +73,7 @@ function Told({ bundle, saved, plays }: { bundle: SceneBundle; saved: SavedPlay;
 }
 
 function Board({ bundle, reading, before }: { bundle: SceneBundle; reading: Reading; before: Reading | null }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['visit', 'pages'])
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const { scene } = bundle
   const { debrief } = reading
@@ -167,7 +167,7 @@ function Board({ bundle, reading, before }: { bundle: SceneBundle; reading: Read
             {t('debrief.again')}
           </Link>
           <Link href="/" className="button">
-            {t('app.home')}
+            {t('pages:app.home')}
           </Link>
         </div>
       </main>

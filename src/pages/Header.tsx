@@ -1,6 +1,6 @@
 /** The head of a page: where home is, the language at one press, the settings. */
 import { Settings } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
@@ -8,7 +8,8 @@ import { languages } from '../scenario/bundle.ts'
 import type { Language } from '../scenario/bundle.ts'
 import { settings } from '../scenario/settings.ts'
 import './header.css'
-import { SettingsDialog } from './SettingsDialog.tsx'
+
+const SettingsDialog = lazy(() => import('./SettingsDialog.tsx'))
 
 /** Each language by its own name, whatever language the page is in. */
 const names: Record<Language, string> = { da: 'Dansk', sv: 'Svenska', nb: 'Norsk', en: 'English' }
@@ -51,7 +52,7 @@ export function Header() {
         <Settings aria-hidden="true" />
         {t('app.settings')}
       </button>
-      {open && <SettingsDialog onClose={() => setOpen(false)} />}
+      <Suspense>{open && <SettingsDialog onClose={() => setOpen(false)} />}</Suspense>
     </header>
   )
 }

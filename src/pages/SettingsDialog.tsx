@@ -7,8 +7,8 @@ import { settings } from '../scenario/settings.ts'
 import { Dialog } from './Dialog.tsx'
 import './settings.css'
 
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('pages')
+export default function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('visit')
   const now = useStore(settings)
   const sizes = { small: t('settings.small'), medium: t('settings.medium'), large: t('settings.large') }
   return (
@@ -104,7 +104,7 @@ function Tick({ label, on, onChange }: { label: string; on: boolean; onChange: (
 type SlideProps = { label: string; value: number; max?: number; say?: (value: number) => string; onChange: (value: number) => void }
 
 function Slide({ label, value, max = 1, say, onChange }: SlideProps) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const said = say ? say(value) : t('settings.percent', { value: Math.round(value * 100) })
   return (
     <label className="slide">

@@ -6,7 +6,7 @@ import { Header } from './Header.tsx'
 import './unknown.css'
 
 export function Trouble({ file, retry }: { file: string; retry: () => void }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['visit', 'pages'])
   return (
     <>
       <Header />
@@ -18,7 +18,7 @@ export function Trouble({ file, retry }: { file: string; retry: () => void }) {
           {t('play.retry')}
         </button>
         <Link href="/" className="button quiet">
-          {t('app.home')}
+          {t('pages:app.home')}
         </Link>
       </main>
     </>

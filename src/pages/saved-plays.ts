@@ -4,33 +4,46 @@
  */
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { z } from 'zod/mini'
 import type { Logged } from '../scenario/moment.ts'
 import type { Play } from '../scenario/play.ts'
 
-const time = { t: z.optional(z.number()) }
-const loggedSchema = z.union([
-  z.object({ do: z.literal('examine'), spot: z.string(), ...time }),
-  z.object({ do: z.literal('choose'), id: z.string(), ...time }),
-  z.object({ do: z.literal('use'), device: z.string(), event: z.string(), ...time }),
-  z.object({ do: z.literal('go'), place: z.string(), ...time }),
-  z.object({ do: z.literal('ask'), ...time }),
-  z.object({ do: z.literal('leave'), ...time }),
-])
-const savedSchema = z.object({
-  format: z.literal(1),
-  id: z.string().check(z.minLength(1)),
-  scene: z.string(),
+export type SavedPlay = {
+  format: 1
+  id: string
+  scene: string
   /** of scene and story: a play belongs to one */
-  version: z.string(),
-  log: z.array(loggedSchema),
-  phase: z.string(),
-  ending: z.nullable(z.string()),
+  version: string
+  log: readonly Logged[]
+  phase: string
+  ending: string | null
   /** milliseconds since 1970 */
-  began: z.number(),
-  saved: z.number(),
-})
-export type SavedPlay = Omit<z.infer<typeof savedSchema>, 'log'> & { log: readonly Logged[] }
+  began: number
+  saved: number
+}
+
+/** What each kind of action must name. */
+const namedBy: Record<Logged['do'], readonly string[]> = {
+  examine: ['spot'], choose: ['id'], use: ['device', 'event'], go: ['place'], ask: [], leave: [],
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null
+}
+
+function isLogged(found: unknown): found is Logged {
+  if (!isRecord(found) || typeof found.do !== 'string' || !Object.hasOwn(namedBy, found.do)) return false
+  const timed = found.t === undefined || typeof found.t === 'number'
+  return timed && namedBy[found.do as Logged['do']].every((name) => typeof found[name] === 'string')
+}
+
+/** By hand, so that the lobby needs no schema library. */
+function isSavedPlay(found: unknown): found is SavedPlay {
+  if (!isRecord(found) || found.format !== 1) return false
+  const words = [found.id, found.scene, found.version, found.phase].every((word) => typeof word === 'string')
+  const times = [found.began, found.saved].every((time) => Number.isFinite(time))
+  const ended = found.ending === null || typeof found.ending === 'string'
+  return words && times && ended && Array.isArray(found.log) && found.log.every(isLogged)
+}
 
 interface Shelf extends DBSchema {
   plays: { key: string; value: SavedPlay }
@@ -69,9 +82,8 @@ export async function listPlays(): Promise<Kept> {
     let damaged = 0
     for (const key of await database.getAllKeys('plays')) {
       const found: unknown = await database.get('plays', key)
-      const read = savedSchema.safeParse(found)
-      if (read.success) {
-        plays.push(read.data)
+      if (isSavedPlay(found)) {
+        plays.push(found)
         continue
       }
       damaged += 1

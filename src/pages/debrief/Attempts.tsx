@@ -7,7 +7,7 @@ import { Shape } from './Shape.tsx'
 type Props = { now: Reading; before: Reading; nameOf: (id: string) => string }
 
 export function Attempts({ now, before, nameOf }: Props) {
-  const { t, i18n } = useTranslation('pages')
+  const { t, i18n } = useTranslation('visit')
   const when = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
   const columns = [
     { title: t('debrief.lastTime'), reading: before },

@@ -6,7 +6,7 @@ import { Shape } from './Shape.tsx'
 
 /** `order`: the approaches of all answers given, first to last. */
 export function Band({ order }: { order: readonly Approach[] }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const taken = approaches.map((name) => ({ name, count: order.filter((each) => each === name).length }))
   return (
     <div className="band">

@@ -22,7 +22,7 @@ const partOf = ({ got, of }: Share) => (of === 0 ? 0 : got / of)
 
 /** `before`: another attempt, drawn thin beneath. */
 export function Compass({ shares, before }: { shares: Record<Landmark, Share>; before?: Record<Landmark, Share> }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const outline = (of: Record<Landmark, Share>) =>
     landmarks.map((name) => pointOf(name, Math.max(least, partOf(of[name]))).map((value) => value.toFixed(1)).join(',')).join(' ')
   return (

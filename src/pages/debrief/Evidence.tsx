@@ -5,7 +5,7 @@ import type { Scene } from '../../scenario/scene-schema.ts'
 type Props = { evidence: Scene['evidence']; touched: ReadonlySet<string>; words: (id: string) => string }
 
 export function Evidence({ evidence, touched, words }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const met = evidence.filter((item) => item.about.some((id) => touched.has(id)))
   return (
     <ul className="evidence">

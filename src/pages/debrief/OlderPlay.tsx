@@ -7,7 +7,7 @@ import { Header } from '../Header.tsx'
 import type { SavedPlay } from '../saved-plays.ts'
 
 export function OlderPlay({ bundle, saved, words }: { bundle: SceneBundle; saved: SavedPlay; words: (id: string) => string }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['visit', 'pages'])
   const { scene } = bundle
   const say = (action: Logged): string => {
     switch (action.do) {
@@ -35,7 +35,7 @@ export function OlderPlay({ bundle, saved, words }: { bundle: SceneBundle; saved
           ))}
         </ol>
         <Link href="/" className="button main">
-          {t('app.home')}
+          {t('pages:app.home')}
         </Link>
       </main>
     </>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Debrief } from '../../scenario/debrief.ts'
 
 export function Score({ score }: { score: Debrief['score'] }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const bars = [
     { name: t('debrief.responses'), share: score.responses },
     { name: t('debrief.reasons'), share: score.reasons },
@@ -30,7 +30,7 @@ export function Score({ score }: { score: Debrief['score'] }) {
 
 /** The four measures: where they stood when one rang, and where they stand now. */
 export function Measures({ measures }: { measures: Debrief['measures'] }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const scales = { independence: 100, wellbeing: 100, network: 100, staff_minutes: Math.max(600, measures.staff_minutes.from, measures.staff_minutes.to) }
   return (
     <ul className="measures">

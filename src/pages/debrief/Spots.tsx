@@ -17,7 +17,7 @@ export function Spots({ spots, words }: { spots: readonly SpotReading[]; words: 
 }
 
 function Spot({ spot, words }: { spot: SpotReading; words: (id: string) => string }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   return (
     <>
       <h3>

@@ -7,7 +7,7 @@ type Plan = Record<string, { stand: [number, number, number]; floor: [number, nu
 
 /** `set`: folder of the set. `nameOf`: a place's name. */
 export function Walk({ set, walk, nameOf }: { set: string; walk: Debrief['walk']; nameOf: (place: string) => string }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const plan = usePlan(set)
   const words = walk.map((step) => nameOf(step.place)).join(' → ')
   return (

@@ -19,7 +19,7 @@ export type Way = 'stage' | 'read'
 type Props = { scene: string; bundle: SceneBundle | null; read: boolean; begin: (way: Way, saved: SavedPlay | null) => void }
 
 export function Doorway({ scene, bundle, read, begin }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const language = useStore(settings, (state) => state.language)
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const card = cards.find((each) => each.id === scene)

@@ -4,7 +4,7 @@ import { Dialog } from '../Dialog.tsx'
 import './keys.css'
 
 export function KeysHelp({ onClose, stage }: { onClose: () => void; stage: boolean }) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
       <h3>{t('keys.anywhere')}</h3>

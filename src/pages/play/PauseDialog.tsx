@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function PauseDialog({ kept, way, canStage, onCarryOn, onSettings, onKeys, onWay, onAgain, onLeave }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation(['visit', 'pages'])
   return (
     <Dialog title={t('play.paused')} onClose={onCarryOn}>
       <div className="pause">
@@ -31,7 +31,7 @@ export function PauseDialog({ kept, way, canStage, onCarryOn, onSettings, onKeys
         <div className="pause-ways">
           <button type="button" className="button" onClick={onSettings}>
             <Settings aria-hidden="true" />
-            {t('app.settings')}
+            {t('pages:app.settings')}
           </button>
           <button type="button" className="button" onClick={onKeys}>
             <Keyboard aria-hidden="true" />

@@ -13,7 +13,7 @@ type Trouble = { file: string | null; retry: () => void }
 type Props = { bundle: SceneBundle; onReady: () => void; onRead: () => void }
 
 export function StageFrame({ bundle, onReady, onRead }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const frame = useRef<HTMLDivElement>(null)
   const [attempt, setAttempt] = useState(0)
   const [Stage, setStage] = useState(() => lazy(loadStage))
@@ -85,7 +85,7 @@ export function StageFrame({ bundle, onReady, onRead }: Props) {
 
 /** A bar that says what has come, in megabytes; without a figure until the first one is known. */
 function Loading({ progress, onRead }: { progress: Progress | null; onRead: () => void }) {
-  const { t, i18n } = useTranslation('pages')
+  const { t, i18n } = useTranslation('visit')
   const megabytes = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 1 })
   const say = (bytes: number) => megabytes.format(bytes / 1e6)
   const all = progress !== null && progress.loaded >= progress.total

@@ -15,7 +15,7 @@ import { settings } from '../../scenario/settings.ts'
 import { textOf, textStore } from '../../scenario/text-store.ts'
 import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
 import { speaking } from '../../speech/speaking.ts'
-import { SettingsDialog } from '../SettingsDialog.tsx'
+import SettingsDialog from '../SettingsDialog.tsx'
 import { canDraw3d } from './can-draw.ts'
 import type { Way } from './Doorway.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -37,7 +37,7 @@ export function Visit(props: Props) {
 }
 
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
-  const { t } = useTranslation(['pages', 'panels'])
+  const { t } = useTranslation(['visit', 'panels'])
   const [, navigate] = useLocation()
   const { kept } = useRunningPlay(bundle, began)
   const [way, setWay] = useState(firstWay)

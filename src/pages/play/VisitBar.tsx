@@ -9,7 +9,7 @@ import type { Way } from './Doorway.tsx'
 type Props = { task: string; phase: string; list: boolean; way: Way; onList: () => void; onKeys: () => void; onPause: () => void }
 
 export function VisitBar({ task, phase, list, way, onList, onKeys, onPause }: Props) {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   return (
     <header className="visit-bar">
       <p className="visit-task">
@@ -38,7 +38,7 @@ export function VisitBar({ task, phase, list, way, onList, onKeys, onPause }: Pr
 
 /** Only where there is a headset, and once the stage can be entered. */
 function HeadsetButton() {
-  const { t } = useTranslation('pages')
+  const { t } = useTranslation('visit')
   const supported = useStore(headset, (state) => state.supported)
   const enter = useStore(headset, (state) => state.enter)
   const [refused, setRefused] = useState(false)
