@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { KTX2Loader } from 'three/examples/jsm/loaders/KTX2Loader.js'
 import type { Plugin } from 'vite'
 
 /** Folders of assets whose built files are fetched by name: one folder a thing, built files at its top. */
@@ -36,11 +37,29 @@ export function stageFiles(root: string): StageFiles {
       }
     }
   }
-  for (const name of ['basis_transcoder.js', 'basis_transcoder.wasm']) files.set(`basis/${name}`, { file: join(root, transcoder, name) })
+  files.set('basis/basis_transcoder.wasm', { file: join(root, transcoder, 'basis_transcoder.wasm') })
+  files.set('basis/ktx2-worker.js', { text: ktx2Worker(readFileSync(join(root, transcoder, 'basis_transcoder.js'), 'utf8')) })
   addProfiles(root, files)
   const sizes = Object.fromEntries([...files].map(([path, source]) => [path, sizeOf(source)]))
   files.set(listName, { text: JSON.stringify(sizes) })
   return files
+}
+
+/**
+ * The worker that unpacks textures, as a file of its own. three builds the same text into a blob; a blob inherits the page's
+ * content security policy, and the transcoder's glue makes small functions from strings, which that policy rightly forbids.
+ */
+function ktx2Worker(transcoderCode: string): string {
+  const own = KTX2Loader as unknown as Record<string, unknown> & { BasisWorker: () => void }
+  const body = own.BasisWorker.toString()
+  return [
+    `let _EngineFormat = ${JSON.stringify(own.EngineFormat)}`,
+    `let _EngineType = ${JSON.stringify(own.EngineType)}`,
+    `let _TranscoderFormat = ${JSON.stringify(own.TranscoderFormat)}`,
+    `let _BasisFormat = ${JSON.stringify(own.BasisFormat)}`,
+    transcoderCode,
+    body.slice(body.indexOf('{') + 1, body.lastIndexOf('}')),
+  ].join('\n')
 }
 
 /** Only the layouts (which button is which): the models that come with them cost 42 MB of textures, we draw our own. */

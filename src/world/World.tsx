@@ -10,16 +10,23 @@ import { HeadsetRig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
+import { CastOnStage } from './CastOnStage.tsx'
+import type { Cast } from './CastOnStage.tsx'
+import { DevicesOnStage } from './DevicesOnStage.tsx'
+import { FrontDoor } from './FrontDoor.tsx'
 import { followPlay } from './follow-play.ts'
+import type { StageLoader } from './load.ts'
+import { PeopleLight } from './people/PeopleLight.tsx'
 import { PropsInSet } from './PropsInSet.tsx'
 import { Spots } from './Spots.tsx'
 import type { StageSet } from './stage-set.ts'
 
-export type WorldProps = { bundle: SceneBundle; set: StageSet }
+export type WorldProps = { bundle: SceneBundle; set: StageSet; cast: Cast; loader: StageLoader }
 
 const mayMove = () => !playStore.getState().paused && !isBlinking() && !body.seated
 
-export function World({ bundle, set }: WorldProps) {
+export function World({ bundle, set, cast, loader }: WorldProps) {
+  const outside = bundle.scene.phases[0]?.place ?? bundle.scene.places[0]?.id ?? ''
   return (
     <XR store={xrStore}>
       <PointerEvents clickThresholdMs={2000} />
@@ -27,10 +34,16 @@ export function World({ bundle, set }: WorldProps) {
       <Around set={set} />
       <Floor set={set} />
       <PropsInSet scene={bundle.scene} set={set} />
+      <FrontDoor set={set} outside={outside} />
+      <CastOnStage scene={bundle.scene} set={set} cast={cast} />
+      <DevicesOnStage scene={bundle.scene} set={set} loader={loader} />
       <ComfortVeil />
     </XR>
   )
 }
+
+/** Daylight comes from the garden side. */
+const fromGarden = [0.9, 1.7, -2.4] as const
 
 /** What surrounds: the set, its reflections, and the daylight for what is not baked. */
 function Around({ set }: { set: StageSet }) {
@@ -46,7 +59,7 @@ function Around({ set }: { set: StageSet }) {
   return (
     <>
       <primitive object={set.root} intersectChildren={false} />
-      <directionalLight position={[0.9, 2.6, 2.4]} intensity={0.9} color="#fff2df" />
+      <PeopleLight from={fromGarden} />
     </>
   )
 }

@@ -51,7 +51,15 @@ export type StageLoader = {
 /** Makes the loaders for one renderer. `onProgress` hears of every piece that comes in. */
 export function createStageLoader(gl: WebGLRenderer, onProgress: (progress: Progress) => void): StageLoader {
   const intake = createIntake(onProgress)
-  const ktx2 = new KTX2Loader().setTranscoderPath(addressOf('basis/')).setWorkerLimit(2).detectSupport(gl)
+  const ktx2 = new KTX2Loader().setWorkerLimit(2).detectSupport(gl)
+  let unpacking: Promise<void> | null = null
+  const unpacker = () => {
+    unpacking ??= bringUnpacker(ktx2, intake.read).catch((cause: unknown) => {
+      unpacking = null
+      throw cause
+    })
+    return unpacking
+  }
   const gltf = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).setKTX2Loader(ktx2)
   const made = new Map<string, Promise<unknown>>()
 
@@ -60,7 +68,7 @@ export function createStageLoader(gl: WebGLRenderer, onProgress: (progress: Prog
     const known = made.get(path) as Promise<T> | undefined
     if (known) return known
     const attempt = intake.read(path).then((bytes) => make(bytes).catch((cause: unknown) => {
-      throw new AssetError(path, 'damaged', cause)
+      throw cause instanceof AssetError ? cause : new AssetError(path, 'damaged', cause)
     }))
     made.set(path, attempt)
     attempt.catch(() => made.delete(path))
@@ -70,12 +78,34 @@ export function createStageLoader(gl: WebGLRenderer, onProgress: (progress: Prog
   return {
     expect: intake.expect,
     json: (path) => once(path, async (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as unknown),
-    model: (path) => once(path, (bytes) => gltf.parseAsync(bytes, '')),
-    texture: (path) => once(path, (bytes) => (path.endsWith('.ktx2') ? readKtx2(ktx2, bytes) : readPicture(bytes))),
+    model: (path) => once(path, (bytes) => unpacker().then(() => gltf.parseAsync(bytes, ''))),
+    texture: (path) => once(path, (bytes) => (path.endsWith('.ktx2') ? unpacker().then(() => readKtx2(ktx2, bytes)) : readPicture(bytes))),
     panorama: (path) => once(path, async (bytes) => readPanorama(bytes)),
     afresh: intake.afresh,
     dispose: () => ktx2.dispose(),
   }
+}
+
+/** The transcoder's parts of the loader, which its types leave out. */
+type Unpacker = {
+  transcoderPending: Promise<unknown> | null
+  transcoderBinary: ArrayBuffer | null
+  workerConfig: object | null
+  workerPool: { setWorkerCreator(create: () => Worker): void }
+}
+const unpackerFile = 'basis/basis_transcoder.wasm'
+
+/** Brings the texture transcoder as files of our own (see stage-files.ts): counted, named when missing, and within the page's policy. */
+async function bringUnpacker(ktx2: KTX2Loader, read: (path: string) => Promise<ArrayBuffer>): Promise<void> {
+  const own = ktx2 as unknown as Unpacker
+  const binary = await read(unpackerFile)
+  own.transcoderPending = Promise.resolve()
+  own.workerPool.setWorkerCreator(() => {
+    const worker = new Worker(addressOf('basis/ktx2-worker.js'))
+    const transcoderBinary = binary.slice(0)
+    worker.postMessage({ type: 'init', config: own.workerConfig, transcoderBinary }, [transcoderBinary])
+    return worker
+  })
 }
 
 function createIntake(onProgress: (progress: Progress) => void) {

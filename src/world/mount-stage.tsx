@@ -4,20 +4,25 @@ import type { RootState } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import {
-  ACESFilmicToneMapping, BoxGeometry, BufferGeometry, DirectionalLight, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D,
+  ACESFilmicToneMapping, BoxGeometry, BufferGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D,
   PerspectiveCamera, PlaneGeometry, Texture, WebGLRenderer,
 } from 'three'
 import type { Scene as ThreeScene } from 'three'
+import type { ReactNode } from 'react'
+import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
+import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
+import type { Cast } from './CastOnStage.tsx'
 import { AssetError, createStageLoader } from './load.ts'
-import type { AssetFault, Progress } from './load.ts'
+import type { AssetFault, Progress, StageLoader } from './load.ts'
+import { loadPerson } from './people/person-model.ts'
 import { exposeProbe } from './probe.ts'
 import { buildSet } from './stage-set.ts'
 import type { StageSet } from './stage-set.ts'
 import { World } from './World.tsx'
 
 // only what is used: the whole of three would come along otherwise
-extend({ BoxGeometry, BufferGeometry, DirectionalLight, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D, PlaneGeometry })
+extend({ BoxGeometry, BufferGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D, PlaneGeometry })
 
 export type Trouble = { file: string; message: string; retry: () => void }
 export type StageListeners = {
@@ -79,11 +84,11 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
     canvas.remove()
   }
   fit(root, gl, canvas, holder)
-  buildSet(bundle.scene, loader, gl)
-    .then(async (set) => {
+  Promise.all([buildSet(bundle.scene, loader, gl), loadCast(bundle.scene, loader), loadDevices(bundle.scene, loader)])
+    .then(async ([set, cast]) => {
       if (closed) return
       gl.toneMappingExposure = set.description.exposure
-      const state = await rendered(root, bundle, set)
+      const state = await rendered(root, <World bundle={bundle} set={set} cast={cast} loader={loader} />, bundle)
       await warmUp(state)
       if (closed) return
       watch.observe(holder)
@@ -118,17 +123,38 @@ function fit(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElement, hold
   canvas.style.touchAction = 'none'
 }
 
-/** Renders the stage and gives its state once everything of it is mounted. */
-function rendered(root: StageRoot, bundle: SceneBundle, set: StageSet): Promise<RootState> {
-  return new Promise((resolve) => {
-    const store = root.render(<World bundle={bundle} set={set} />)
-    // two turns of the event loop: effects and suspended models have had theirs
-    const look = (left: number) => {
-      if (left === 0) resolve(store.getState())
-      else setTimeout(() => look(left - 1), 50)
-    }
-    look(2)
+async function loadCast(scene: SceneDescription, loader: StageLoader): Promise<Cast> {
+  const loaded = await Promise.all(scene.cast.map(async (member) => [member.id, await loadPerson(loader, member.person)] as const))
+  return new Map(loaded)
+}
+
+/** Fetched with everything else, so that they stand there when the door opens. */
+async function loadDevices(scene: SceneDescription, loader: StageLoader): Promise<void> {
+  await Promise.all(scene.devices.map(async (placed) => {
+    const entry = entryOf(placed.device)
+    if (entry) await loader.model(entry.model)
+  }))
+}
+
+/** Renders the stage and gives its state once everything of it is mounted, at the latest after ten seconds. */
+async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle): Promise<RootState> {
+  const store = root.render(world)
+  const until = performance.now() + 10_000
+  const awaited = bundle.scene.devices.filter((placed) => entryOf(placed.device)).map((placed) => `device_${placed.id}`)
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    const { scene } = store.getState()
+    const mounted = scene.getObjectByName('comfort-veil') && awaited.every((name) => hasMesh(scene.getObjectByName(name)))
+    if (mounted || performance.now() > until) return store.getState()
+  }
+}
+
+function hasMesh(object: Object3D | undefined): boolean {
+  let found = false
+  object?.traverse((each) => {
+    found ||= each instanceof Mesh
   })
+  return found
 }
 
 /** Compiles every program and uploads every texture, also of what is shown later: nothing may stall once the door is open. */

@@ -152,7 +152,15 @@ function aimFor(root: Object3D, things: Map<string, Thing>): Aim {
     const id = owner.get(object)
     if (id) taken.push({ id, mesh: object })
     // one looks through glass and past the garden's picture
-    else if (!(object.material as Material).transparent && !/outside|garden|sky/.test((object.material as Material).name)) rest.push(object)
+    else if (hides(object)) rest.push(object)
   })
   return new Aim(taken, rest)
+}
+
+/** One looks through glass and past the garden's picture; a door that swings is not where it was. */
+function hides(mesh: Mesh): boolean {
+  const material = mesh.material as Material
+  if (material.transparent || /outside|garden|sky/.test(material.name)) return false
+  for (let each: Object3D | null = mesh; each; each = each.parent) if (each.name.startsWith('front_door')) return false
+  return true
 }
