@@ -236,7 +236,8 @@ def gloss_parts(params, parts, mouth_loop):
     for upper in (True, False):
         v, t, c = features.teeth(upper)
         n = smooth_normals(v, t)
-        n = np.where((n[:, 1:2] > .2), -n, n)
+        away = v - np.array((0, -.0585, 0), np.float32)
+        n = np.where((n[:, :2] * away[:, :2]).sum(1, keepdims=True) < 0, -n, n)
         shifts = None if upper else {'jawOpen': morphs.jaw_turned(v)}
         parts.append(part('teeth', 'gloss', v, facing(v, t, n), n, c, only(len(v), 'head'), None, shifts))
     v, t, c = features.tongue()
@@ -353,24 +354,20 @@ def cloth_parts(params, parts, tell):
     """Cardigan, blouse, trousers, shoes."""
     wear, size = params['clothes'], params['build']
     outer = clothes.cardigan_field(size)
+    under = clothes.blouse_field(size)
     way = (WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)
     cuff = WRIST + way * .004
-    slope = np.array((.78, 0, -.22))
     cuts = [((0, 0, clothes.HEM), (0, 0, 1), None)]
     for s in (1, -1):
         m = (s, 1, 1)
         cuts.append((tuple(cuff * m), tuple(way * m), lambda c, s=s: c.x * s > .22))
-        cuts.append(((0, 0, clothes.V_LOW), tuple(np.array((.93, 0, -.367)) * m), lambda c, s=s: c.x * s > -.004 and c.y < .045 and c.z > clothes.V_LOW - .02))
-    verts, tris, normals = moulded(outer, (-.48, -.20, .79), (.48, .20, 1.45), .0075, wear['cardiganTriangles'], cuts, 3)
+    verts, tris, normals = moulded(outer, (-.48, -.20, .79), (.48, .20, 1.45), .0062, wear['cardiganTriangles'], cuts, 3)
 
     def cut_away(c):
-        x = np.abs(c[:, 0])
-        beyond = ((c * (1., 1, 1)) * (0, 0, 0)).sum(1)
-        q = np.stack([x, c[:, 1], c[:, 2]], 1)
-        past_cuff = ((q - cuff) @ way > -.0003) & (x > .22)
-        neckline = (x * .93 - (c[:, 2] - clothes.V_LOW) * .367 < .0003) & (c[:, 1] < .045) & (c[:, 2] > clothes.V_LOW)
-        hole = np.linalg.norm((q - (0, .028, 1.40)) * (1, 1, .55), axis=1) < .066
-        return past_cuff | neckline | hole | (c[:, 2] < clothes.HEM + .0003) | (beyond > 1)
+        q = np.stack([np.abs(c[:, 0]), c[:, 1], c[:, 2]], 1)
+        past_cuff = ((q - cuff) @ way > -.0003) & (q[:, 0] > .22)
+        behind_blouse = (under(c) < -.006) & (c[:, 2] > clothes.V_LOW - .03) & (q[:, 0] < .14)
+        return past_cuff | behind_blouse | (c[:, 2] < clothes.HEM + .0003)
 
     verts, tris, used = without(verts, tris, cut_away)
     normals = normals[used]
@@ -378,16 +375,21 @@ def cloth_parts(params, parts, tell):
     ao = .45 + .55 * occlusion(outer, verts, normals.astype(np.float32), (.012, .03, .07))
     tone = linear(wear['cardigan'])
     band = (np.abs(verts[:, 0]) < .019) & (verts[:, 1] < -.02) & (verts[:, 2] < clothes.V_LOW + .03)
-    edge = np.abs(np.abs(verts[:, 0]) * .93 - (verts[:, 2] - clothes.V_LOW) * .367) < .004
+    edge = np.abs(clothes.neckline(verts)) < .011
     c = tone * (1 + .05 * waves(verts, 30, 6))[:, None] * ao[:, None]
-    c[band | (edge & (verts[:, 1] < .04))] *= .90
-    parts.append(part('cardigan', 'cloth', verts, tris, normals, c, sleeve_weights(verts, size), cloth_uv(verts, normals, .085)))
+    c[band | edge] *= .86
+    parts.append(part('cardigan', 'cloth', verts, tris, normals, c, sleeve_weights(verts, size), cloth_uv(verts, normals, .066)))
     buttons(parts, outer, wear)
     tell('cardigan', len(tris))
-    under = clothes.blouse_field(size)
-    bv, bt, bn = moulded(under, (-.24, -.20, 1.08), (.24, .20, 1.43), .0075, 1300, (), 3)
-    bv, bt, used = without(bv, bt, lambda c: (c[:, 2] < 1.10) | (outer(c) < -.010) & ~((np.abs(c[:, 0]) < .10) & (c[:, 1] < .02) & (c[:, 2] > 1.15))
-                           | (c[:, 2] > 1.405) | ((np.hypot(c[:, 0], c[:, 1] - .026) < .057) & (c[:, 2] > 1.392)))
+    neck_cut = ((0, -.030, 1.372), (0, -.30, 1.), None)
+    bv, bt, bn = moulded(under, (-.24, -.20, 1.08), (.24, .20, 1.44), .0068, 1500, [neck_cut], 3)
+
+    def hidden(c):
+        above = (c[:, 2] - 1.372) - .30 * (c[:, 1] + .030) > -.0003
+        shown = (np.abs(c[:, 0]) < .125) & (c[:, 2] > 1.14) & ((c[:, 1] < .03) | (c[:, 2] > 1.35))
+        return above | ~shown
+
+    bv, bt, used = without(bv, bt, hidden)
     bn = bn[used]
     tone = linear(wear['blouse'])
     ao = .5 + .5 * occlusion(under, bv, bn.astype(np.float32), (.012, .03))

@@ -29,6 +29,7 @@ def main():
     bpy.ops.wm.read_factory_settings(use_empty=True)
     with open(os.path.join(FOLDER, NAME + '.params.json'), encoding='utf8') as f:
         params = json.load(f)
+    params['texture'] = int(os.environ.get('TEXTURE', params['texture']))
     parts, sheet = body.build(params, tell)
     tell('triangles', {k: sum(len(p['tris']) for p in parts if p['material'] == k) for k in export.MATERIALS})
     out = os.path.join(HERE, '..', 'build')

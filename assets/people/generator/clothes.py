@@ -14,7 +14,7 @@ def torso(q, build):
     d = smooth_min(d, ellipsoid(q, (0, .062, 1.285), (.105 * b, .078 * b, .100)), .05)
     d = smooth_min(d, ellipsoid(q, (.058, -.052, 1.172), (.066 * b, .058 * b, .066)), .05)
     d = smooth_min(d, ellipsoid(q, (0, .002, 1.045), (.152 * b, .128 * b, .150)), .08)
-    d = smooth_min(d, ellipsoid(q, (0, .022, .925), (.170 * b, .128 * b, .120)), .08)
+    d = smooth_min(d, ellipsoid(q, (0, .022, .905), (.170 * b, .130 * b, .150)), .08)
     return smooth_min(d, cone(q, (.034, .046, 1.362), SHOULDER + (-.012, .002, .004), .038, .043), .055)
 
 
@@ -42,9 +42,18 @@ def cardigan_field(build):
         band = np.clip(1 - np.abs(x) / .019, 0, 1) * (y < -.02) * (z < V_LOW + .04)
         d = d - .0022 * np.minimum(band * 4, 1)
         rib = np.exp(-((z - HEM - .02) / .022) ** 2) * (x < .25)
-        return d + .003 * rib
+        d = d + .003 * rib
+        return smooth_max(d, -neckline(q), .005)
 
     return field
+
+
+def neckline(p):
+    """Distance to what the cardigan leaves open: a deep V in front, a round hole for the neck."""
+    x, y, z = np.abs(p[..., 0]), p[..., 1], p[..., 2]
+    v = np.maximum(x * .93 - (z - V_LOW) * .367, (y - .03) * .8)
+    q = np.stack([x, y, z], -1)
+    return smooth_min(v, cone(q, (0, .030, 1.46), (0, .042, 1.372), .068, .056), .012)
 
 
 def blouse_field(build):
@@ -102,5 +111,5 @@ def shoes_field(p):
     d = smooth_min(d, ellipsoid(q, (.106, .045, .058), (.038, .048, .052)), .03)
     d = smooth_min(d, cone(q, (.105, .037, .06), (.104, .037, .105), .038, .040), .02)
     d = smooth_max(d, .016 - q[..., 2], .006)
-    sole = smooth_max(ellipsoid(q, (.109, -.020, .010), (.0475, .142, .03)), np.abs(q[..., 2] - .010) - .0095, .004)
+    sole = smooth_max(ellipsoid(q, (.109, -.022, .010), (.0440, .134, .03)), np.abs(q[..., 2] - .010) - .0095, .004)
     return np.minimum(d, sole)

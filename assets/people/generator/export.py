@@ -56,7 +56,9 @@ def materials(w, sheet):
     """The five materials and their pictures."""
     colour, normal = sheet.pixels()
     skin_c, skin_n = w.image(gltf.png(colour)), w.image(gltf.png(normal))
-    knit_n, hair_n = w.image(gltf.png(knit())), w.image(gltf.png(strands()))
+    knit_n = w.image(gltf.png(knit()))
+    strand_relief, strand_shade = strands()
+    hair_n, hair_c = w.image(gltf.png(strand_relief)), w.image(gltf.png(strand_shade))
 
     def entry(name, rough, **more):
         pbr = {'metallicFactor': 0, 'roughnessFactor': rough}
@@ -67,8 +69,8 @@ def materials(w, sheet):
         return {'name': name, 'pbrMetallicRoughness': pbr, **more}
 
     w.doc['materials'] = [entry('skin', .56, base=skin_c, relief=skin_n), entry('gloss', .12),
-                          entry('mouth', .42), entry('hair', .62, relief=hair_n, strength=.9),
-                          entry('cloth', .93, relief=knit_n, strength=.8)]
+                          entry('mouth', .42), entry('hair', .68, base=hair_c, relief=hair_n, strength=.55),
+                          entry('cloth', .93, relief=knit_n, strength=.6)]
 
 
 def write(path, parts, sheet, motion, scale):

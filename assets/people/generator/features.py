@@ -25,14 +25,15 @@ def eyeball(side, iris):
     radius = EYE_RADIUS * (1 + .028 * np.exp(-(rings / .42) ** 2))
     verts = np.array([centre + r * np.array((np.sin(t) * np.cos(k), -np.cos(t), np.sin(t) * np.sin(k)))
                       for t, r in zip(rings, radius) for k in a], np.float32)
-    white, dark = linear('#e6ded4'), linear('#0a0a0c')
+    white, dark = linear('#dcd4ca'), linear('#0a0a0c')
     rim, outer, inner = linear('#33474f'), linear(iris), linear(iris) * 1.35 + .02
     ring_colours = [dark, dark, inner * .8, inner, outer, rim, white * .92, white, linear('#dcc0b2'), linear('#c79b8c')]
     fibre = 1 + .18 * np.sin(a * 7 + 1) + .12 * np.sin(a * 13)
     colours = []
     for k, c in enumerate(ring_colours):
         colours.append(np.outer(fibre if 2 <= k <= 4 else np.ones(segments), c))
-    return verts, grid_tris(len(rings), segments, True)[:, ::-1], np.clip(np.concatenate(colours), 0, 1)
+    under_lid = 1 - .42 * np.clip((verts[:, 2] - EYE[2] - .0012) / .0045, 0, 1) - .12 * np.clip((EYE[2] - .003 - verts[:, 2]) / .003, 0, 1)
+    return verts, grid_tris(len(rings), segments, True)[:, ::-1], np.clip(np.concatenate(colours) * under_lid[:, None], 0, 1)
 
 
 def mouth_pouch(loop_points):

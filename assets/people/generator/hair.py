@@ -40,7 +40,7 @@ def shell_uv(p):
     """Strand texture over the shell: u round the crown, v down the strand."""
     d = p - CROWN
     angle = np.arctan2(d[:, 0], -d[:, 1])
-    return np.stack([angle / (2 * np.pi) * 5 + .5, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)
+    return np.stack([angle / (2 * np.pi) * 9 + .5, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)
 
 
 def locks(field, count, style, seed=5):
@@ -85,7 +85,7 @@ def locks(field, count, style, seed=5):
         for s, up in ((-1, -.0012), (0, .85), (1, -.0012)):
             raised = lift * max(up, 0) * 1.5 + (.0002 if up > 0 else -.0016)
             verts.append(at + side * (s * width * swell * .5)[:, None] + normal * raised)
-            uv.append(np.stack([rng.random(1).repeat(n) * 0 + (s * .10 + np.arange(n) * .137), np.full(n, t * .45)], 1))
+            uv.append(np.stack([rng.random(1).repeat(n) * 0 + (s * .16 + np.arange(n) * .137), np.full(n, t * .45)], 1))
             shade.append(np.full(n, .62 + .38 * np.sin(np.pi * min(1, .1 + t * .8)) - (.14 if abs(s) == 1 else 0)))
     per = (segments + 1) * 3
     verts = np.stack(verts, 1).reshape(n * per, 3)

@@ -22,15 +22,15 @@ def head_field(face):
         q = mirrored(p)
         x = q[..., 0]
         d = ellipsoid(q, (0, .015, 1.570), (.0735, .093, .086))
-        d = smooth_min(d, ellipsoid(q, (0, -.018, 1.512), (.0605, .068, .084)), .030)
+        d = smooth_min(d, ellipsoid(q, (0, -.018, 1.512), (.0590, .068, .084)), .030)
         chin = .0215 * face['chin']
-        d = smooth_min(d, ellipsoid(q, (0, -.0585, 1.4440), (.027, .0235, chin)), .026)
-        d = smooth_min(d, cone(q, (.051, .000, 1.488), (.022, -.050, 1.446), .022, .018), .028)
+        d = smooth_min(d, ellipsoid(q, (0, -.0590, 1.4445), (.0235, .0225, chin)), .026)
+        d = smooth_min(d, cone(q, (.0475, .000, 1.490), (.018, -.050, 1.448), .0205, .0165), .028)
         cheek = face['cheek']
         d = smooth_min(d, ellipsoid(q, (.0405, -.056, 1.5075), (.0225, .0185 * cheek, .0205)), .022)
         jowl = face['jowl']
-        d = smooth_min(d, ellipsoid(q, (.0375, -.048, 1.4605), (.0165 * jowl, .020 * jowl, .0165 * jowl)), .022)
-        d = smooth_min(d, cone(q, (.010, -.0805, 1.5560), (.046, -.063, 1.5575), .0082, .0065), .016)
+        d = smooth_min(d, ellipsoid(q, (.0350, -.048, 1.4605), (.0150 * jowl, .019 * jowl, .0155 * jowl)), .022)
+        d = smooth_min(d, cone(q, (.010, -.0785, 1.5575), (.046, -.0615, 1.5590), .0072, .0060), .018)
         d = smooth_max(d, -ellipsoid(q, (.0315, -.0930, 1.538), (.0190, .0165, .0110)), .013)
         d = smooth_min(d, eyelid(q), .0045)
         d = smooth_min(d, nose(q, face['nose']), .0085)
@@ -51,7 +51,9 @@ def eyelid(q):
 
 def nose(q, size):
     """Bridge, tip and wing."""
-    d = cone(q, (0, -.0790, 1.548), (0, -.1030 - .002 * size, 1.5065), .0062, .0092)
+    d = cone(q, (0, -.0790, 1.548), (0, -.1025 - .002 * size, 1.5070), .0060, .0088)
+    within = cone(q, (0, -.072, 1.545), (0, -.086, 1.5035), .0075, .0150)
+    d = smooth_min(d, within, .010)
     d = smooth_min(d, ellipsoid(q, (0, -.1065 - .0015 * size, 1.5030), (.0098, .0092, .0085)), .008)
     return smooth_min(d, ellipsoid(q, (.0118, -.0955, 1.4990), (.0062, .0092, .0068)), .006)
 
@@ -98,7 +100,7 @@ def fine_lines(p, age):
     d = 0
     for k, height in enumerate((1.578, 1.588, 1.598)):
         line = z - height - .0022 * np.cos(x * 55 + k) - .0012 * np.sin(p[..., 0] * 140 + k * 2)
-        d = d + .00075 * np.exp(-(line / .0014) ** 2) * (y < -.03) * np.clip((.047 - x) / .01, 0, 1)
+        d = d + .00048 * np.exp(-(line / .0016) ** 2) * (y < -.03) * np.clip((.047 - x) / .01, 0, 1)
     for k in range(4):
         rise = (k - 1.3) * .0042
         d = d + groove((.0490, -.066, 1.536 + rise * .35), (.0610, -.050, 1.536 + rise * 1.9), .00045, .0009)
@@ -111,7 +113,7 @@ def fine_lines(p, age):
     d = d + groove((.0065, -.082, 1.553), (.0052, -.082, 1.564), .0008, .0012)
     for k in range(4):
         d = d + .0006 * np.exp(-((z - 1.425 + .014 * k + .004 * np.cos(x * 50)) / .0016) ** 2) * (y > -.06)
-    pores = .00006 * waves(p, 1500, 21) + .00007 * waves(p, 900, 22) + .00005 * waves(p, 2300, 23)
+    pores = .000028 * waves(p, 1500, 21) + .000032 * waves(p, 900, 22) + .000022 * waves(p, 2600, 23)
     return d * age + pores
 
 

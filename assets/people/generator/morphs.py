@@ -63,10 +63,10 @@ def blink(p):
     """The upper lid rolls down over the ball to meet the lower, which rises a little."""
     side = np.where(p[:, 0] >= 0, 1., -1.)
     r = p - np.stack([EYE[0] * side, EYE[1] + 0 * side, EYE[2] + 0 * side], 1)
-    across = np.clip(np.abs(r[:, 0] / .0150), 0, 1)
+    across = np.clip(np.abs(r[:, 0] / .0156), 0, 1)
     outer = r[:, 0] * side
-    up = np.radians(20.5) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
-    low = -np.radians(17.5) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    up = np.radians(23.5) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    low = -np.radians(19) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
     height = np.arctan2(r[:, 2], -r[:, 1])
     middle = (up + low) / 2
     meet = low + .13 * (up - low)
@@ -75,7 +75,7 @@ def blink(p):
     w_low = np.where(~upper, 1 - step(0, np.radians(28), low - height), 0)
     turn = w_up * (meet - up) + w_low * (meet - low)
     near = np.linalg.norm(r, axis=1) < .0185
-    fade = step(.0168, .0142, np.abs(r[:, 0])) * step(.0190, .0150, np.linalg.norm(r, axis=1)) * near
+    fade = step(.0176, .0150, np.abs(r[:, 0])) * step(.0190, .0150, np.linalg.norm(r, axis=1)) * near
     a = turn * fade
     c, s = np.cos(a), np.sin(a)
     y = r[:, 1] * c + r[:, 2] * s

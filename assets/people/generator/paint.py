@@ -11,8 +11,8 @@ def face_colour(p, skin, face):
     x, y, z = q[:, 0], q[:, 1], q[:, 2]
     c = np.tile(skin['tone'], (len(p), 1))
     flush = skin['flush']
-    c = mix(c, .46 * flush * bump(q, (.040, -.066, 1.502), (.023, .032, .020)), '#c46a58')
-    c = mix(c, .40 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a')
+    c = mix(c, .30 * flush * bump(q, (.040, -.066, 1.502), (.023, .032, .020)), '#c46a58')
+    c = mix(c, .26 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a')
     c = mix(c, .25 * flush * bump(q, (0, -.085, 1.446), (.020, .02, .014)), '#c87a66')
     c = mix(c, .30 * flush * bump(q, (.078, .012, 1.525), (.02, .03, .04)), '#c8705c')
     c = mix(c, .34 * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a')
@@ -50,8 +50,9 @@ def face_colour(p, skin, face):
 
 def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
-    dx, dz = (q[:, 0] - .0317) / .0138, q[:, 2] - 1.5379 + .0011 * (q[:, 0] - .0317) / .0138
-    height = np.where(dz > 0, .0046, .0040)
+    dx = (q[:, 0] - .0317) / .0146
+    dz = q[:, 2] - 1.5379 + .0011 * dx
+    height = np.where(dz > 0, .0053, .0044)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
 
@@ -174,7 +175,7 @@ def knit(size=256, stitches=16):
 
 
 def strands(size=256):
-    """Tileable normals of hair strands running down v."""
+    """Tileable normals and shade of hair strands running down v."""
     rng = np.random.default_rng(4)
     u = np.arange(size) / size
     height = np.zeros((size, size))
@@ -183,7 +184,9 @@ def strands(size=256):
         f = rng.integers(5, 60)
         wander = .012 * np.sin(2 * np.pi * (v * rng.integers(1, 4) + rng.random()))
         height += np.sin(2 * np.pi * (f * (u[None] + wander) + rng.random())) / (1 + f * .02)
-    return relief_normals(height / 6, 3.2)
+    height = height / 6
+    shade = np.clip(.80 + .16 * height + .05 * rng.normal(size=height.shape), .35, 1)
+    return relief_normals(height, 3.2), np.repeat((encoded(shade) * 255 + .5).astype(np.uint8)[..., None], 3, -1)
 
 
 def relief_normals(height, strength):
