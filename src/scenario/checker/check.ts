@@ -36,7 +36,9 @@ export function checkScene(input: SceneInput, known: Known, options: { plays: bo
   if (problems.some((problem) => problem.code === 'M001')) return { ...compiled, diagnostics: tidy(problems) }
   const { plays, diagnostics } = readPlays(files)
   const found = [...problems, ...compiled.diagnostics, ...diagnostics, ...staticChecks(compiled, plays, { files, all, address }, known)]
-  if (options.plays && compiled.bundle) found.push(...playedChecks(compiled, plays, options.effort ?? effort))
+  // a knot that is not there is told once, by its name; played, it would be told by every walk that comes to it
+  const playable = compiled.bundle !== null && !found.some(({ code }) => code === 'M113')
+  if (options.plays && playable) found.push(...playedChecks(compiled, plays, options.effort ?? effort))
   return { ...compiled, diagnostics: tidy(found) }
 }
 

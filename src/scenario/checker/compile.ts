@@ -13,7 +13,7 @@ import { readJson } from './json-lines.ts'
 import type { InkLine, InkSource, SceneFiles } from './source.ts'
 import { readInk, storyFile } from './source.ts'
 
-export const sceneFile = 'scene.json'
+const sceneFile = 'scene.json'
 
 export type Compiled = {
   scene: Scene | null
@@ -134,7 +134,7 @@ function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
 }
 
 /** Eleven letters that change whenever the text does (53 bits, after cyrb53); no secret, only a name for a version. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let at = 0; at < text.length; at += 1) {

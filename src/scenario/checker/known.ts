@@ -13,5 +13,3 @@ export type Known = {
   /** every letter the fonts can draw */
   letters: string | null
 }
-
-export const nothingKnown: Known = { sets: null, people: null, props: null, devices: null, letters: null }

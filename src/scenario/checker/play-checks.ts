@@ -123,7 +123,7 @@ export function walkScene(
     })
     if (play.moment.ending !== null) walked.ends.add(play.moment.ending)
     if (stuck) {
-      const message = `here one is stuck: no choice, nothing to look at, use, go to or leave, and no end (phase "${play.moment.phase}", walk ${seed})`
+      const message = `here one is stuck: nothing that can be done leads on, and it is no end (phase "${play.moment.phase}", walk ${seed})`
       walked.diagnostics.push(finding('M205', lastWords(play, where), message))
     }
     if (broke) {

@@ -9,7 +9,7 @@ import type { Diagnostic, Where } from './diagnostics.ts'
 import { finding } from './diagnostics.ts'
 
 /** Best gain (change of independence + wellbeing + network) of each approach a spot offers. */
-export type Gains = Partial<Record<Approach, number>>
+type Gains = Partial<Record<Approach, number>>
 
 /** Deepest row of choices at one spot that is looked into. */
 const deepest = 4

@@ -140,7 +140,7 @@ function checkPictures({ scene, all }: SceneChecked, tell: Tell): void {
 export const wholeStory = (ink: InkSource): boolean => ink.files.length > 0 && ink.missing.length === 0
 
 /** Every knot that scene.json opens. */
-export function namedKnots(scene: Scene): { knot: string; path: JsonPath; by: string }[] {
+function namedKnots(scene: Scene): { knot: string; path: JsonPath; by: string }[] {
   const knots: { knot: string; path: JsonPath; by: string }[] = []
   const add = (knot: string | undefined, by: string, ...path: JsonPath) => {
     if (knot !== undefined) knots.push({ knot, by, path })

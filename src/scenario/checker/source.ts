@@ -36,9 +36,9 @@ export type InkKnot = Where & {
   /** something stands here before any stitch begins */
   hasContent: boolean
 }
-export type FactUse = Where & { name: string; knot: string }
+type FactUse = Where & { name: string; knot: string }
 /** `value`: a text put into the fact as it stands, when it is one. */
-export type FactSet = FactUse & { value: string | null }
+type FactSet = FactUse & { value: string | null }
 export type InkSource = {
   files: string[]
   lines: InkLine[]

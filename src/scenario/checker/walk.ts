@@ -6,7 +6,7 @@ import type { Play } from '../play.ts'
 import { advance, begin } from '../play.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -53,7 +53,7 @@ export function leaningOf(seed: number): Leaning {
 
 export type Walk = {
   play: Play
-  /** nothing could be done and no end was reached */
+  /** no end was reached, and nothing could be done, or only one thing that changes nothing */
   stuck: boolean
   /** what the engine threw, and doing what */
   broke: { cause: unknown; action: Action | null } | null
@@ -81,18 +81,32 @@ export function walk(
     }
   }
   seen(play)
+  let still = 0
   for (let step = 0; step < steps && play.moment.ending === null; step += 1) {
-    const action = next(play.moment, doable(play.moment, events), lean, roll, done)
-    if (!action) return { play, stuck: true, broke: null }
+    const actions = doable(play.moment, events)
+    const action = next(play.moment, actions, lean, roll, done)
+    if (!action || still >= patience) return { play, stuck: true, broke: null }
     done.add(`${play.moment.phase} ${JSON.stringify(action)}`)
+    const before = play.moment
     try {
       play = advance(bundle, play, action)
+      still = actions.length === 1 && alike(before, play.moment) ? still + 1 : 0
     } catch (cause) {
       return { play, stuck: false, broke: { cause, action } }
     }
     seen(play)
   }
   return { play, stuck: false, broke: null }
+}
+
+/** How often the only thing that can be done may change nothing before it counts as being stuck. */
+const patience = 3
+
+/** True when nothing but the words differs. */
+function alike(one: Moment, other: Moment): boolean {
+  const state = ({ phase, place, choices, open, facts, ending }: Moment) =>
+    JSON.stringify([phase, place, choices.map((choice) => choice.id), open, facts, ending])
+  return state(one) === state(other)
 }
 
 const nowhere: Moment = {

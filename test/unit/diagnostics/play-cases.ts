@@ -60,6 +60,17 @@ export const playCases: Case[] = [
     also: ['M405'],
   },
   {
+    code: 'M205',
+    what: 'a way on that leads nowhere',
+    change: {
+      'story.ink': [['- tray: ~ ending = "tray"', '- tray: ~ ending = ""']],
+      'scene.json': [['"task": "Se, hvad der blev af det."', '"task": "Se, hvad der blev af det.", "leave": "hint"']],
+    },
+    at: ['story.ink', 'hint_1'],
+    plays: true,
+    also: ['M405'],
+  },
+  {
     code: 'M220',
     what: 'a sum of words',
     change: { 'story.ink': [['#id:yard_1\n', '#id:yard_1\n~ looked = wish / 2\n']], 'plays/sun.json': null },

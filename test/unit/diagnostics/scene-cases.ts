@@ -121,6 +121,7 @@ export const sceneCases: Case[] = [
   {
     code: 'M113',
     what: 'a spot without knot',
+    plays: true,
     change: { 'scene.json': [['"knot": "spot_bench"', '"knot": "spot_bunch"']], 'plays/sun.json': null },
     at: ['scene.json', 'spot_bunch'],
     also: ['M204'],
