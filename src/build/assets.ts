@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { filesUnder } from './scene-files.ts'
 
 const shelves: Readonly<Record<string, RegExp>> = {
-  'assets/fonts': /^[^/]+\.(?:json|png|webp|woff2)$/,
+  'assets/fonts': /^(?!charset)[^/]+\.(?:json|png|webp|woff2)$/,
   'assets/sounds': /\.(?:opus|mp3|webm|ogg|m4a|json)$/,
 }
 

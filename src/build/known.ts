@@ -7,7 +7,10 @@ import { glbNodes } from './glb-nodes.ts'
 /** Reads what is there. What is not built yet (a set without its .json) is known by name only and not looked into. */
 export function readKnown(root: string): Known {
   const sets = folders(join(root, 'assets/sets')).map((name): [string, KnownSet] => [name, readSet(join(root, 'assets/sets', name), name)])
-  const people = folders(join(root, 'assets/people')).filter((name) => name !== 'generator')
+  // beside the people lie the tools that make them
+  const people = folders(join(root, 'assets/people')).filter((name) =>
+    files(join(root, 'assets/people', name)).some((file) => file.startsWith(`${name}.`)),
+  )
   const devices = files(join(root, 'src/devices')).flatMap((file) => (/^[a-z][a-z-]*\.tsx$/.test(file) ? [file.slice(0, -4)] : []))
   return {
     sets: Object.fromEntries(sets),
