@@ -2,6 +2,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { PointerEvents, XR } from '@react-three/xr'
 import { useEffect, useMemo } from 'react'
+import { Color } from 'three'
 import { blink, isBlinking } from '../input/comfort.ts'
 import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { body, landAt } from '../input/body.ts'
@@ -42,6 +43,9 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
   )
 }
 
+/** Behind the garden's picture, where it has gaps. */
+const sky = new Color('#c6d6e2')
+
 /** Daylight comes from the garden side. */
 const fromGarden = [0.9, 1.7, -2.4] as const
 
@@ -52,7 +56,9 @@ function Around({ set }: { set: StageSet }) {
     scene.environment = set.probe
     scene.environmentRotation.copy(set.probeRotation)
     scene.environmentIntensity = 1
+    scene.background = sky
     return () => {
+      scene.background = null
       scene.environment = null
     }
   }, [scene, set])
