@@ -54,7 +54,7 @@ function json(path: string): unknown {
 
 function folders(path: string): string[] {
   return entries(path)
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
 }
 

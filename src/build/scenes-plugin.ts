@@ -92,7 +92,9 @@ function cardOf({ folder, checked }: Built): SceneCard {
     trains: inAll('scene.trains'),
     picture: scene?.picture ? `scenes/${folder.name}/${scene.picture}` : null,
   }
-  const first = bundle ? undefined : diagnostics.find(isError)
+  const errors = bundle ? [] : diagnostics.filter(isError)
+  // what keeps it from being built comes before what else is wrong with it
+  const first = errors.find(({ code }) => /^M(?:0|101|20[12])/.test(code)) ?? errors[0]
   return first ? { ...card, broken: printed(first, `scenes/${folder.name}/`) } : card
 }
 

@@ -18,6 +18,7 @@ beforeEach(() => {
   for (const folder of ['assets/sets/hut', 'assets/people/olga', 'assets/props/cup', 'assets/fonts', 'assets/sounds'])
     mkdirSync(join(root, folder), { recursive: true })
   put('src/devices/lamp.tsx', '')
+  put('assets/people/olga/olga.json', '{}')
   put('assets/fonts/space.json', '{}')
   put('assets/fonts/build.mjs', '')
   put('assets/sounds/door.opus', 'knock')
