@@ -46,6 +46,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const [list, setList] = useState(false)
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const language = useStore(settings, (state) => state.language)
+  const captions = useStore(settings, (state) => state.captions)
   const panel = usePanel()
   const log = useStore(playStore, (state) => state.play?.log)
   const begun = useStore(speaking, (state) => state.begun)
@@ -105,7 +106,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
                 {note}
               </p>
             ))}
-            <PanelOnPage panel={panel} begun={shown} act={act} {...(way === 'stage' && { next: sayAll })} />
+            <PanelOnPage panel={panel} begun={shown} act={act} {...(way === 'stage' && { next: sayAll, quiet: captions })} />
             {moment.ending !== null && shown >= panel.lines.length && (
               <>
                 <p>{t('play.over')}</p>

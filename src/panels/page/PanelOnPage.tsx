@@ -15,12 +15,15 @@ type Props = {
   act: (action: Action) => void
   /** on to the next line; absent where everything is shown at once */
   next?: () => void
+  /** captions carry the words while they are said; the panel shows them afterwards */
+  quiet?: boolean
 }
 
 /** Focus moves to the heading with every action, so that keyboard and screen reader follow what happens. */
-export function PanelOnPage({ panel, begun, act, next }: Props) {
+export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
   const { t } = useTranslation('panels')
   const heading = useRef<HTMLHeadingElement>(null)
+  const answers = useRef<HTMLOListElement>(null)
   const shownStep = useRef(panel.step)
   const complete = begun >= panel.lines.length
   useEffect(() => {
@@ -28,6 +31,10 @@ export function PanelOnPage({ panel, begun, act, next }: Props) {
     shownStep.current = panel.step
     heading.current?.focus({ preventScroll: false })
   }, [panel.step])
+  useEffect(() => {
+    // on a small screen the answers may lie below what was said
+    if (complete && next) answers.current?.scrollIntoView({ block: 'nearest' })
+  }, [complete, next])
   return (
     <section className="panel" aria-labelledby="panel-title">
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
@@ -38,7 +45,7 @@ export function PanelOnPage({ panel, begun, act, next }: Props) {
           <strong>{t('you')}</strong> <span>{panel.answer}</span>
         </p>
       )}
-      {panel.lines.length > 0 && (
+      {panel.lines.length > 0 && (complete || !quiet) && (
         <ol className="lines" aria-label={t('said')}>
           {panel.lines.slice(0, begun).map((line) => (
             <li key={line.id} data-speaker={line.speaker}>
@@ -53,7 +60,7 @@ export function PanelOnPage({ panel, begun, act, next }: Props) {
         </button>
       )}
       {complete && panel.choices.length > 0 && (
-        <ol className="choices" aria-label={t('choices')}>
+        <ol className="choices" ref={answers} aria-label={t('choices')}>
           {panel.choices.map((choice) => (
             <li key={choice.id}>
               <button type="button" className="choice" data-choice={choice.id} onClick={() => act(choice.action)}>

@@ -1,0 +1,55 @@
+/** Keeps the panel in space where it belongs: placed anew with every action, brought along when one has turned away or walked off. */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { Vector3 } from 'three'
+import type { Group } from 'three'
+import { offGaze, putBeside } from './beside.ts'
+import { PanelInSpace } from './PanelInSpace.tsx'
+import type { PanelInSpaceProps } from './PanelInSpace.tsx'
+
+/** Turned further away than this, or this far off, for this long: then it comes along. */
+const turnedAway = 0.9
+const walkedOff = 2.1
+const patience = 0.8
+
+const head = new Vector3()
+const gaze = new Vector3()
+
+type Props = PanelInSpaceProps & {
+  shown: boolean
+  /** where what it speaks of is, in the world; null: straight ahead. Asked when the panel is placed. */
+  targetOf: (about: string | null) => Vector3 | null
+  side: 1 | -1
+}
+
+export function PanelBeside({ shown, targetOf, side, ...panel }: Props) {
+  const group = useRef<Group>(null)
+  const stale = useRef(true)
+  const waited = useRef(0)
+  const camera = useThree((state) => state.camera)
+  const { step } = panel.panel
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what makes the old place stale
+  useEffect(() => {
+    stale.current = true
+  }, [step, shown])
+  useFrame((_, seconds) => {
+    const place = group.current
+    if (!place || !shown) return
+    camera.getWorldPosition(head)
+    camera.getWorldDirection(gaze)
+    if (!stale.current) {
+      const away = offGaze(place, head, gaze) > turnedAway || place.position.distanceTo(head) > walkedOff
+      waited.current = away ? waited.current + seconds : 0
+      if (waited.current < patience) return
+    }
+    // once placed, it only comes along to where one looks, not back to the thing
+    putBeside(place, head, gaze, stale.current ? targetOf(panel.panel.about) : null, side)
+    stale.current = false
+    waited.current = 0
+  })
+  return (
+    <group ref={group} visible={shown}>
+      <PanelInSpace {...panel} />
+    </group>
+  )
+}
