@@ -16,9 +16,9 @@ export type MoodLook = {
   lively: number
 }
 
-const neutral: MoodLook = { smile: 0.1, frown: 0, browUp: 0.05, browDown: 0, heavy: 0.04, nod: 0, tilt: 0, lean: 0, lively: 1 }
+const neutral: MoodLook = { smile: 0.28, frown: 0, browUp: 0.1, browDown: 0, heavy: 0.13, nod: 0, tilt: 0, lean: 0, lively: 1 }
 
-const looks: Record<string, MoodLook> = {
+const looks: Readonly<Record<string, MoodLook>> = {
   neutral,
   glad: { smile: 0.75, frown: 0, browUp: 0.4, browDown: 0, heavy: 0.14, nod: -2, tilt: 2, lean: 1, lively: 1.25 },
   warm: { smile: 0.5, frown: 0, browUp: 0.3, browDown: 0, heavy: 0.12, nod: 1, tilt: 5, lean: 3, lively: 1 },
@@ -32,7 +32,7 @@ const looks: Record<string, MoodLook> = {
 }
 
 /** The look of a mood; an unknown word is neutral. */
-export const lookOf = (mood: string): MoodLook => looks[mood] ?? neutral
+export const lookOf = (mood: string): MoodLook => (Object.hasOwn(looks, mood) ? looks[mood] : undefined) ?? neutral
 
 /** Every mood that has a look of its own. */
 export const moods = Object.keys(looks)
