@@ -40,13 +40,19 @@ function useOwnGltf(url: string): GLTF {
 export function DeviceOnStage({ placed, anchor, gltf, usable = true }: DeviceOnStageProps) {
   const entry = entryOf(placed.device)
   if (!entry) return null
+  const [x, y, z] = anchor.position
   return (
-    <group name={`device_${placed.id}`} position={[...anchor.position]} rotation-y={anchor.yaw}>
+    <group name={`device_${placed.id}`} position={[x, entry.onFloor ? floorOf(y) : y, z]} rotation-y={anchor.yaw}>
       <Suspense fallback={null}>
         <Loaded id={placed.id} entry={entry} load={gltf ?? useOwnGltf} usable={usable} />
       </Suspense>
     </group>
   )
+}
+
+/** Floors lie at 0, but for a terrace's step. */
+function floorOf(height: number): number {
+  return Math.min(0, height)
 }
 
 type LoadedProps = {

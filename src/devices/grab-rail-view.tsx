@@ -12,11 +12,14 @@ import { part } from './model.ts'
 const loose = 0.012
 /**
  * Where the board lies: across a bath that stands along the wall, 0.72 m wide with edges 0.58 m high, beside the rail;
- * and where it leans against the bath when it is not in use. Metres from the anchor, which is on the floor at the wall.
+ * and where it leans against the bath when it is not in use. Metres from the wall under the rail, on the floor.
  */
-const boardOn = { x: 0.4, y: 0.587, z: -0.372 } as const
+const boardOn = { x: 0.4, y: 0.582, z: -0.372 } as const
 const boardOff = { x: 0.4, y: 0.37, z: -0.815 } as const
 const leaning = -Math.PI / 2 + 0.13
+
+/** A set's anchor for the rail stands this far before the wall. */
+const beforeWall = 0.02
 
 export default function GrabRailView({ id, parts }: DeviceViewProps) {
   const hold = useRef<Group>(null)
@@ -53,7 +56,7 @@ export default function GrabRailView({ id, parts }: DeviceViewProps) {
   })
 
   return (
-    <>
+    <group position-z={beforeWall}>
       <primitive object={part(parts, 'ruler')} />
       <primitive object={part(parts, 'board')} />
       <group ref={hold} position={[0, 1.1, 0]} />
@@ -70,6 +73,9 @@ export default function GrabRailView({ id, parts }: DeviceViewProps) {
         }}
       >
         <group
+          onPointerDown={() => {
+            moving.far = 0
+          }}
           onClick={(event) => {
             // The end of a drag is no press.
             if (moving.far > 0.02) event.stopPropagation()
@@ -78,6 +84,6 @@ export default function GrabRailView({ id, parts }: DeviceViewProps) {
           <primitive object={part(parts, 'rail')} />
         </group>
       </Handle>
-    </>
+    </group>
   )
 }

@@ -20,6 +20,8 @@ export type CatalogueEntry = {
   readonly device: Device
   /** address of the model */
   readonly model: string
+  /** it stands on the floor under its anchor, however high the anchor is; else at the anchor itself */
+  readonly onFloor: boolean
   /** nodes the model must have */
   readonly parts: readonly string[]
   /** the view in 3D; it and three are only loaded where there is a stage */
@@ -28,17 +30,17 @@ export type CatalogueEntry = {
 
 const entries: readonly CatalogueEntry[] = [
   {
-    device: medicineDispenser, model: medicineDispenserModel,
+    device: medicineDispenser, model: medicineDispenserModel, onFloor: false,
     parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
     View: lazy(() => import('./medicine-dispenser-view.tsx')),
   },
   {
-    device: stockingAid, model: stockingAidModel,
+    device: stockingAid, model: stockingAidModel, onFloor: true,
     parts: ['bench', 'leg', 'gutter', 'handles'],
     View: lazy(() => import('./stocking-aid-view.tsx')),
   },
   {
-    device: grabRail, model: grabRailModel,
+    device: grabRail, model: grabRailModel, onFloor: true,
     parts: ['rail', 'ruler', 'board'],
     View: lazy(() => import('./grab-rail-view.tsx')),
   },

@@ -71,7 +71,7 @@ function compartmentAt(middle: Vector3): number {
 
 /** 1 for a pill in the cup, 0 for the cup. */
 function isPill(middle: Vector3): number {
-  return Math.hypot(middle.x, middle.z + 0.176) < 0.0165 && middle.y > 0.0042 ? 1 : 0
+  return Math.hypot(middle.x, middle.z + 0.176) < 0.0175 && middle.y > 0.0043 ? 1 : 0
 }
 
 export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {

@@ -11,11 +11,14 @@ import type { StockingState } from './stocking-aid.tsx'
 import { CordShape, StockingShape, gutterOnLeg, legSide } from './stocking-shape.ts'
 import type { GutterPlace } from './stocking-shape.ts'
 
-const lap: Readonly<GutterPlace> = { x: 0.16, y: 0.475, z: 0.02, tip: 0 }
+/** The rig stands beside its anchor and back from it, clear of whoever steps up to it. Metres. */
+const aside: [number, number, number] = [0.25, 0, 0.23]
+const lap: Readonly<GutterPlace> = { x: 0.12, y: 0.475, z: 0.065, tip: 0 }
 /** On the floor, just ahead of the toes. */
-const floor: Readonly<GutterPlace> = { x: legSide, y: 0.004, z: -0.56, tip: 0 }
-const handlesOnLap = { x: 0.16, y: 0.483, z: 0.18 }
-const handlesOnKnee = { x: legSide, y: 0.618, z: -0.06 }
+const floor: Readonly<GutterPlace> = { x: legSide, y: 0.004, z: -0.5, tip: 0 }
+/** The handles rest on the thigh while the stocking is threaded, and on the knee from then on. */
+const handlesOnLap = { x: legSide + 0.02, y: 0.612, z: 0.03 }
+const handlesOnKnee = { x: legSide, y: 0.606, z: -0.04 }
 /** The share of the way on which the stocking passes from the gutter to the foot. */
 const leavesGutter = 0.16
 /** How far the handles come up and back with the stocking. */
@@ -82,7 +85,7 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
     hold.current?.position.copy(part(parts, 'handles').position)
     moving.stocking.lay(gutter, moving.over.value, moving.foot.value, moving.up.value, moving.worn.value)
     const bow = moving.bow.value
-    moving.cords.lay(gutter, moving.hx.value, moving.hy.value, moving.hz.value, 0.09 * bow, -0.004 * (1 - bow), 0.02 + 0.02 * bow)
+    moving.cords.lay(gutter, moving.hx.value, moving.hy.value, moving.hz.value, 0.09 * bow, 0.02 * (1 - bow), 0.02 + 0.02 * bow)
   })
 
   /** A hand that draws the handles up gives the pull its speed; a hand at rest lets the stocking rest. */
@@ -97,45 +100,48 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
   }
 
   return (
-    <>
+    <group position={aside}>
       <primitive object={part(parts, 'bench')} />
       <primitive object={part(parts, 'leg')} />
       <primitive object={part(parts, 'gutter')} />
       <mesh name="stocking" geometry={moving.stocking.geometry} material={material} frustumCulled={false} />
       <mesh name="cords" geometry={moving.cords.geometry} material={material} frustumCulled={false} />
       <group ref={hold} />
-      <group
-        onClick={(event) => {
-          // The end of a drag is no press.
-          if (moving.far > 0.03) event.stopPropagation()
+      <Handle
+        targetRef={hold}
+        rotate={false}
+        scale={false}
+        multitouch={false}
+        filter={() => {
+          const state = stateOf(stockingAid, id)
+          return state !== null && state.toes && !isOn(state)
+        }}
+        apply={(grip) => {
+          // Up and toward oneself: what the hand has gained since it took hold.
+          const gained = grip.offset.position.y + Math.max(0, grip.offset.position.z) * 0.7
+          if (grip.first) {
+            moving.before = 0
+            moving.speed = 0
+            moving.far = 0
+          }
+          moving.hand = grip.first ? 0 : gained
+          moving.far = Math.max(moving.far, Math.abs(gained))
+          moving.held = !grip.last
+          if (grip.last && moving.far > 0.03) send(id, { type: 'let_go' })
         }}
       >
-        <Handle
-          targetRef={hold}
-          rotate={false}
-          scale={false}
-          multitouch={false}
-          filter={() => {
-            const state = stateOf(stockingAid, id)
-            return state !== null && state.toes && !isOn(state)
+        <group
+          onPointerDown={() => {
+            moving.far = 0
           }}
-          apply={(grip) => {
-            // Up and toward oneself: what the hand has gained since it took hold.
-            const gained = grip.offset.position.y + Math.max(0, grip.offset.position.z) * 0.7
-            if (grip.first) {
-              moving.before = 0
-              moving.speed = 0
-              moving.far = 0
-            }
-            moving.hand = grip.first ? 0 : gained
-            moving.far = Math.max(moving.far, Math.abs(gained))
-            moving.held = !grip.last
-            if (grip.last && moving.far > 0.03) send(id, { type: 'let_go' })
+          onClick={(event) => {
+            // The end of a drag is no press.
+            if (moving.far > 0.03) event.stopPropagation()
           }}
         >
           <primitive object={part(parts, 'handles')} />
-        </Handle>
-      </group>
-    </>
+        </group>
+      </Handle>
+    </group>
   )
 }

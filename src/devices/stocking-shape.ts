@@ -10,8 +10,8 @@ const rings = 40
 const around = 22
 /** Numbers of a ring: centre x y z, front direction y z, reach to the side, the front and the back. */
 const perRing = 8
-/** Where the bench ends, forward of the anchor: what lies further out hangs down. */
-const benchEdge = 0.15
+/** Where the stool's seat ends in front: what lies further out hangs down. */
+const benchEdge = 0.075
 export const legSide = leg.x
 
 /** Where the gutter is: its pivot, and how far its toe end is tipped up, in radians. */

@@ -64,23 +64,24 @@ def leg():
         put(bm, 'paper', color=LINEN)
         # Knee and thigh in the same cloth, closed by a turned disc of wood.
         x = LEG['x']
-        put(tube([(x, .168, .425), (x, .158, .478), (x, .118, .522), (x, .04, .532), (x, -.06, .532)], .0525, 24, 5, r_end=.068), 'paper', color=LINEN)
-        put(lathe([(0, 0), (.066, 0), (.07, .003), (.07, .013), (.066, .016), (0, .016)], 30), 'plain', at(x, -.058, .532, rx=90), OAK)
+        put(tube([(x, .123, .425), (x, .113, .478), (x, .073, .522), (x, .005, .532), (x, -.1, .532)], .0525, 24, 5, r_end=.066), 'paper', color=LINEN)
+        put(lathe([(0, 0), (.064, 0), (.068, .003), (.068, .013), (.064, .016), (0, .016)], 30), 'plain', at(x, -.098, .532, rx=90), OAK)
         # The seam.
-        put(tube([(x, .218, .447), (x, .204, .497), (x, .142, .567), (x, .04, .587), (x, -.055, .596)], .0016, 6, 5), 'plain', color='#bfae92')
+        put(tube([(x, .173, .447), (x, .159, .497), (x, .097, .567), (x, .005, .587), (x, -.095, .596)], .0016, 6, 5), 'plain', color='#bfae92')
 
 
 def bench():
+    """A low stool, its seat from y = -.2 to .07: as wide as a lap."""
+    middle = -.065
     with node('bench'):
-        put(box(.78, .36, .034, .008, 3), 'plain', at(0, -.03, SEAT - .017), OAK)
-        put(box(.74, .33, .012, .005, 2), 'paper', at(0, -.03, SEAT + .004), '#b9c6bf')
-        for x in (-.335, .335):
-            for y in (-.165, .105):
-                lean_x, lean_y = (3.5 if x > 0 else -3.5), (3 if y > 0 else -3)
-                put(cylinder(.0155, .43, 16, .003, .0195), 'plain', at(x * 1.06, y + (.02 if y > 0 else -.02), 0, rx=lean_y, ry=-lean_x), OAK_DARK)
-        for x in (-.335, .335):
-            put(box(.022, .25, .03, .005, 2), 'plain', at(x, -.03, .415), OAK_DARK)
-        put(box(.66, .022, .03, .005, 2), 'plain', at(0, -.16, .415), OAK_DARK)
+        put(box(.48, .28, .03, .012, 3), 'plain', at(0, middle, SEAT - .015), OAK)
+        put(box(.455, .255, .014, .006, 3), 'paper', at(0, middle, SEAT + .005), '#b9c6bf')
+        for side in (-1, 1):
+            for end in (-1, 1):
+                put(tube([(side * .185, middle + end * .09, .435), (side * .222, middle + end * .125, .002)], .0185, 14, 1, r_end=.0135), 'plain',
+                    color=OAK_DARK)
+            put(tube([(side * .206, middle - .11, .19), (side * .206, middle + .11, .19)], .0095, 10, 1), 'plain', color=OAK_DARK)
+        put(tube([(-.206, middle, .19), (.206, middle, .19)], .0095, 10, 1), 'plain', color=OAK_DARK)
 
 
 def gutter():
