@@ -32,6 +32,7 @@ function openScenesDevices(bundle: SceneBundle): () => void {
     devices,
     onEvent: ({ device, event }) => act({ do: 'use', device, event }),
     paused: () => playStore.getState().paused,
+    usable: (id) => playStore.getState().moment?.open.use.includes(id) ?? false,
     past: log.flatMap((action) => (action.do === 'use' ? [{ device: action.device, event: action.event }] : [])),
   })
 }
