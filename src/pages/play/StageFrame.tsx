@@ -93,7 +93,7 @@ function Loading({ progress, onRead }: { progress: Progress | null; onRead: () =
     <div className="stage-card card" role="status">
       <h2>{all ? t('play.loadingEngine') : t('play.loadingRoom')}</h2>
       <progress {...(progress && { value: progress.loaded, max: progress.total })} aria-label={t('play.loadingRoom')} />
-      <p className="quiet-text">{progress ? t('play.loaded', { loaded: say(progress.loaded), total: say(progress.total) }) : ' '}</p>
+      <p className="quiet-text">{progress ? t('play.loaded', { loaded: say(Math.min(progress.loaded, progress.total)), total: say(progress.total) }) : ' '}</p>
       <button type="button" className="button quiet" onClick={onRead}>
         <BookOpenText aria-hidden="true" />
         {t('play.switchToRead')}

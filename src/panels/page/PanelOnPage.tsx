@@ -24,6 +24,7 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
   const { t } = useTranslation('panels')
   const heading = useRef<HTMLHeadingElement>(null)
   const answers = useRef<HTMLOListElement>(null)
+  const said = useRef<HTMLOListElement>(null)
   const shownStep = useRef(panel.step)
   const complete = begun >= panel.lines.length
   useEffect(() => {
@@ -33,8 +34,10 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
   }, [panel.step])
   useEffect(() => {
     // on a small screen the answers may lie below what was said
-    if (complete && next) answers.current?.scrollIntoView({ block: 'nearest' })
-  }, [complete, next])
+    if (!complete || !next) return
+    said.current?.scrollTo({ top: said.current.scrollHeight })
+    answers.current?.scrollIntoView({ block: 'nearest' })
+  }, [complete, next, panel.step])
   return (
     <section className="panel" aria-labelledby="panel-title">
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
@@ -46,7 +49,8 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
         </p>
       )}
       {panel.lines.length > 0 && (complete || !quiet) && (
-        <ol className="lines" aria-label={t('said')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on the stage the list scrolls, and keys must reach it
+        <ol className="lines" ref={said} aria-label={t('said')} {...(next && { tabIndex: 0 })}>
           {panel.lines.slice(0, begun).map((line) => (
             <li key={line.id} data-speaker={line.speaker}>
               {line.name && <strong>{line.name}</strong>} <span>{line.text}</span>
