@@ -5,6 +5,7 @@ import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
+import { withoutUikitFont } from './src/build/without-uikit-font.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutXrEmulator(),
+    withoutUikitFont(),
     scenes(),
     stageFilesPlugin(),
     notices(),
@@ -22,9 +24,9 @@ export default defineConfig({
         description: 'Velfærdsteknologi og hverdagsmestring i VR og på skærmen',
         background_color: '#F6F1E7', theme_color: '#1F5A63',
         icons: [
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'assets/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'assets/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'assets/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
       // everything is fetched once and then at hand without a network; a scenario is a few megabytes

@@ -1,9 +1,10 @@
-/** Fonts and sounds: built assets that every scene uses and the browser asks for by their path. (Sets, people and props: stage-files.ts.) */
+/** Icons, fonts and sounds: built assets that every page or scene uses and the browser asks for by their path. (Sets, people and props: stage-files.ts.) */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from './scene-files.ts'
 
 const shelves: Readonly<Record<string, RegExp>> = {
+  'assets/icons': /\.png$/,
   'assets/fonts': /^(?!charset)[^/]+\.(?:json|png|webp|woff2)$/,
   'assets/sounds': /\.(?:opus|mp3|webm|ogg|m4a|json)$/,
 }

@@ -24,6 +24,7 @@ import { listPlays } from './saved-plays.ts'
 import type { SavedPlay } from './saved-plays.ts'
 import { Trouble } from './Trouble.tsx'
 import { Unknown } from './Unknown.tsx'
+import { usePageTitle } from './use-page-title.ts'
 import { useScene } from './use-scene.ts'
 
 /** `play`: which saved play; the last one when absent. */
@@ -79,6 +80,7 @@ function Board({ bundle, reading, before }: { bundle: SceneBundle; reading: Read
   const { debrief } = reading
   const words = (id: string) => textOf(catalogue, id)
   const seen = debrief.spots.filter((spot) => spot.seen)
+  usePageTitle(`${t('debrief.title')} ${words('scene.title')}`, `debrief ${reading.saved.id}`)
   const touched = new Set([...seen.map((spot) => spot.id), ...debrief.devices.map((device) => device.id)])
   return (
     <>

@@ -12,12 +12,14 @@ import { Header } from './Header.tsx'
 import './lobby.css'
 import { listPlays, removePlay } from './saved-plays.ts'
 import type { Kept, SavedPlay } from './saved-plays.ts'
+import { usePageTitle } from './use-page-title.ts'
 
 /** As many earlier visits as one looks through at a glance. */
 const shownVisits = 4
 
 export function Lobby() {
   const { t } = useTranslation('pages')
+  usePageTitle('', '/')
   const [kept, setKept] = useState<Kept | null>(null)
   useEffect(() => {
     let here = true

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Header } from './Header.tsx'
 import './unknown.css'
+import { usePageTitle } from './use-page-title.ts'
 
 /** `id`: what the address named. `onHome`: called when the person goes home, before the address changes. */
 export function Unknown({ what, id, onHome }: { what: 'scenario' | 'language' | 'page' | 'play'; id: string; onHome?: () => void }) {
   const { t } = useTranslation('pages')
+  usePageTitle(t(`unknown.${what}`), `unknown ${id}`)
   return (
     <>
       <Header />

@@ -50,7 +50,7 @@ function PlanPicture({ plan, walk, nameOf }: { plan: Plan; walk: Debrief['walk']
         return visit === 1 ? <circle key={step.place} cx={step.x} cy={step.z} r={0.16} className="walk-stand" /> : null
       })}
       {places.map(([id, place]) => {
-        const [x, z] = middleOf(place.floor)
+        const [x, z] = nameSpot(place.floor)
         return (
           <text key={id} x={x} y={z} className="walk-name" textAnchor="middle">
             {nameOf(id)}
@@ -70,10 +70,11 @@ function arc(from: Point, to: Point, index: number): string {
   return `M${from.x} ${from.z}Q${bend.x} ${bend.z} ${to.x} ${to.z}`
 }
 
-function middleOf(corners: readonly [number, number][]): [number, number] {
+/** Where a room's name stands: in the middle, near its upper wall, clear of where one stands. */
+function nameSpot(corners: readonly [number, number][]): [number, number] {
   const xs = corners.map(([x]) => x)
   const zs = corners.map(([, z]) => z)
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.max(...zs) - 0.28]
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...zs) + 0.5]
 }
 
 /** Null until it is there, and where the set has no plan: the way is then told in words. */

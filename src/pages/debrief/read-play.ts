@@ -32,18 +32,22 @@ export function readPlay(bundle: SceneBundle, saved: SavedPlay): Reading | null 
   return { saved, debrief: debriefOf(bundle, play), order, account: accountOf(bundle, saved) }
 }
 
-/** Lines of the cast in the phase in which the play ended. */
+/** Lines of the cast in the last phase; of the action that leads there, only what the last phase itself says. */
 function accountOf(bundle: SceneBundle, saved: SavedPlay): Line[] {
   const cast = new Set(bundle.scene.cast.map((person) => person.id))
-  const last = bundle.scene.phases.at(-1)?.id
+  const last = bundle.scene.phases.at(-1)
   const account: Line[] = []
   let now = begin(bundle, saved.id)
-  let told = now.moment.lines
   for (const action of saved.log) {
+    const before = now.moment
     now = advance(bundle, now, action)
     const { lines, phase } = now.moment
-    if (phase === last && lines !== told) account.push(...lines.filter((line) => cast.has(line.speaker)))
-    told = lines
+    if (phase !== last?.id || lines === before.lines) continue
+    const arriving = before.phase !== phase
+    account.push(...lines.filter((line) => cast.has(line.speaker) && (!arriving || knotOf(bundle.lines[line.id]) === knotOf(last.knot))))
   }
   return account
 }
+
+/** The knot of `knot` or `knot.stitch`. */
+const knotOf = (path: string | undefined) => path?.split('.')[0]

@@ -10,6 +10,7 @@ import { textOf, textStore } from '../../scenario/text-store.ts'
 import { Header } from '../Header.tsx'
 import { listPlays } from '../saved-plays.ts'
 import type { SavedPlay } from '../saved-plays.ts'
+import { usePageTitle } from '../use-page-title.ts'
 import { canDraw3d } from './can-draw.ts'
 import './doorway.css'
 
@@ -34,6 +35,7 @@ export function Doorway({ scene, bundle, read, begin }: Props) {
       here = false
     }
   }, [scene])
+  usePageTitle(card?.title[language] ?? '', `doorway ${scene}`)
   const drawn = canDraw3d() && !read
   const going = saved && !fresh && saved.version === bundle?.version ? saved : null
   return (

@@ -16,6 +16,7 @@ import { textOf, textStore } from '../../scenario/text-store.ts'
 import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
 import { speaking } from '../../speech/speaking.ts'
 import SettingsDialog from '../SettingsDialog.tsx'
+import { usePageTitle } from '../use-page-title.ts'
 import { canDraw3d } from './can-draw.ts'
 import type { Way } from './Doorway.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -85,6 +86,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
     [way],
   )
   useKeys(commands)
+  usePageTitle(`${textOf(catalogue, `phase.${moment.phase}`)}, ${textOf(catalogue, 'scene.title')}`, 'visit')
   if (!panel) return null
 
   const toDebrief = () => navigate(`/debrief/${bundle.scene.id}/${playStore.getState().play?.id ?? ''}`)
@@ -92,7 +94,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   return (
     <div className="visit" data-way={way} data-list={list} lang={language}>
       <VisitBar task={panel.task} phase={textOf(catalogue, `phase.${moment.phase}`)} list={list} way={way} onList={commands.list} onKeys={commands.help} onPause={commands.pause} />
-      <main className="visit-main">
+      <main id="content" tabIndex={-1} className="visit-main">
         <h1 className="hidden">{textOf(catalogue, 'scene.title')}</h1>
         {way === 'stage' ? (
           <StageFrame bundle={bundle} onReady={onReady} onRead={() => changeWay('read')} />
