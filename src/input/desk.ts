@@ -19,15 +19,6 @@ const keyOf: Record<string, Keys> = {
   ArrowLeft: 'turnLeft', ArrowRight: 'turnRight', KeyQ: 'turnLeft', KeyE: 'turnRight', ShiftLeft: 'hurry', ShiftRight: 'hurry',
 }
 
-/** Every binding, for the page that shows them: key of a text in `world`, and the keys. */
-export const deskBindings: readonly { does: string; keys: readonly string[] }[] = [
-  { does: 'look', keys: [] },
-  { does: 'walk', keys: ['W', 'A', 'S', 'D', '↑', '↓'] },
-  { does: 'turn', keys: ['Q', 'E', '←', '→'] },
-  { does: 'hurry', keys: ['Shift'] },
-  { does: 'take', keys: [] },
-]
-
 export type Desk = {
   /** One frame: seconds since the last. Moves the body and sets the camera. */
   update(seconds: number, camera: Camera): void

@@ -5,13 +5,11 @@ export type Headset = {
   /** null until known */
   supported: boolean | null
   worn: boolean
-  /** puts it on; null while there is no stage */
+  /** puts it on, rejects when it does not answer; null while there is no stage */
   enter: (() => Promise<void>) | null
-  /** why it could not be put on, in the browser's words */
-  refused: string | null
 }
 
-export const headset = createStore<Headset>()(() => ({ supported: null, worn: false, enter: null, refused: null }))
+export const headset = createStore<Headset>()(() => ({ supported: null, worn: false, enter: null }))
 
 /** Asks the browser once, and again when a headset is plugged in or out. */
 export function watchHeadset(): () => void {

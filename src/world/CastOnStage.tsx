@@ -12,10 +12,9 @@ import type { StageSet } from './stage-set.ts'
 
 export type Cast = ReadonlyMap<string, PersonModel>
 type Member = Scene['cast'][number]
-type Props = { scene: Scene; set: StageSet; cast: Cast }
+type Props = { scene: Scene; set: StageSet; cast: Cast; find: (id: string) => Vector3 | null }
 
-export function CastOnStage({ scene, set, cast }: Props) {
-  const find = useMemo(() => findIn(scene, set), [scene, set])
+export function CastOnStage({ scene, set, cast, find }: Props) {
   return scene.cast.map((member) => {
     const model = cast.get(member.id)
     return model ? <OnePerson key={member.id} member={member} model={model} set={set} find={find} /> : null
@@ -63,7 +62,7 @@ function standing(anchor: AnchorLike | undefined): AnchorLike {
 }
 
 /** Where spots, devices and people are, for eyes that look at them. */
-function findIn(scene: Scene, set: StageSet): (id: string) => Vector3 | null {
+export function findIn(scene: Scene, set: StageSet): (id: string) => Vector3 | null {
   const found = new Vector3()
   return (id) => {
     const thing = set.things.get(id)

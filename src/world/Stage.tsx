@@ -1,6 +1,6 @@
 /** The stage as the page mounts it: fills its parent, tells how far it has come, when the door opens, and what is wrong. */
 import { useEffect, useRef } from 'react'
-import { headset, watchHeadset } from '../input/headset.ts'
+import { headset } from '../input/headset.ts'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { mountStage } from './mount-stage.tsx'
@@ -15,7 +15,6 @@ export default function Stage({ bundle, ...listeners }: StageProps) {
 
   useEffect(() => {
     if (!holder.current) return
-    const stop = watchHeadset()
     const takeDown = mountStage(holder.current, bundle, {
       onProgress: (progress) => latest.current.onProgress(progress),
       onReady: () => {
@@ -31,7 +30,6 @@ export default function Stage({ bundle, ...listeners }: StageProps) {
       headset.setState({ enter: null })
       void xrStore.getState().session?.end().catch(() => undefined)
       takeDown()
-      stop()
     }
   }, [bundle])
 
@@ -39,10 +37,5 @@ export default function Stage({ bundle, ...listeners }: StageProps) {
 }
 
 async function enter(): Promise<void> {
-  headset.setState({ refused: null })
-  try {
-    await xrStore.enterVR()
-  } catch (cause) {
-    headset.setState({ refused: cause instanceof Error ? cause.message : String(cause) })
-  }
+  await xrStore.enterVR()
 }

@@ -11,13 +11,14 @@ import { HeadsetRig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
-import { CastOnStage } from './CastOnStage.tsx'
+import { CastOnStage, findIn } from './CastOnStage.tsx'
 import type { Cast } from './CastOnStage.tsx'
 import { DevicesOnStage } from './DevicesOnStage.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
 import { followPlay } from './follow-play.ts'
 import type { StageLoader } from './load.ts'
 import { PeopleLight } from './people/PeopleLight.tsx'
+import { CalmPlace, PanelsOnStage } from './PanelsOnStage.tsx'
 import { PropsInSet } from './PropsInSet.tsx'
 import { Spots } from './Spots.tsx'
 import type { StageSet } from './stage-set.ts'
@@ -27,17 +28,22 @@ export type WorldProps = { bundle: SceneBundle; set: StageSet; cast: Cast; loade
 const mayMove = () => !playStore.getState().paused && !isBlinking() && !body.seated
 
 export function World({ bundle, set, cast, loader }: WorldProps) {
+  const find = useMemo(() => findIn(bundle.scene, set), [bundle, set])
   const outside = bundle.scene.phases[0]?.place ?? bundle.scene.places[0]?.id ?? ''
   return (
     <XR store={xrStore}>
       <PointerEvents clickThresholdMs={2000} />
       <HeadsetRig mayMove={mayMove} />
-      <Around set={set} />
-      <Floor set={set} />
+      <PeopleLight from={fromGarden} />
+      <CalmPlace>
+        <Around set={set} />
+        <Floor set={set} />
+        <FrontDoor set={set} outside={outside} />
+        <CastOnStage scene={bundle.scene} set={set} cast={cast} find={find} />
+        <DevicesOnStage scene={bundle.scene} set={set} loader={loader} />
+      </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
-      <FrontDoor set={set} outside={outside} />
-      <CastOnStage scene={bundle.scene} set={set} cast={cast} />
-      <DevicesOnStage scene={bundle.scene} set={set} loader={loader} />
+      <PanelsOnStage bundle={bundle} find={find} />
       <ComfortVeil />
     </XR>
   )
@@ -62,12 +68,7 @@ function Around({ set }: { set: StageSet }) {
       scene.environment = null
     }
   }, [scene, set])
-  return (
-    <>
-      <primitive object={set.root} intersectChildren={false} />
-      <PeopleLight from={fromGarden} />
-    </>
-  )
+  return <primitive object={set.root} intersectChildren={false} />
 }
 
 /** Desk and touch, and the play's place under one's feet. */

@@ -6,6 +6,7 @@ import { xrStore } from '../input/xr.ts'
 import { attention } from '../scenario/attention.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
+import { textOf, textStore } from '../scenario/text-store.ts'
 import type { StageSet } from './stage-set.ts'
 
 export type StageProbe = {
@@ -19,6 +20,8 @@ export type StageProbe = {
   body: typeof body
   comfort: typeof comfort
   set: StageSet
+  /** a line's or choice's words in the language now in use */
+  textOf: (id: string) => string
 }
 declare global {
   interface Window {
@@ -29,5 +32,8 @@ declare global {
 export function exposeProbe(state: RootState, set: StageSet): void {
   const asked = /[?&]probe\b/.test(location.search + location.hash)
   if (!asked) return
-  window.__mestring = { gl: state.gl, scene: state.scene, get: state.get, xr: xrStore, play: playStore, settings, attention, body, comfort, set }
+  window.__mestring = {
+    gl: state.gl, scene: state.scene, get: state.get, xr: xrStore, play: playStore, settings, attention, body, comfort, set,
+    textOf: (id) => textOf(textStore.getState().catalogue, id, playStore.getState().moment?.facts),
+  }
 }

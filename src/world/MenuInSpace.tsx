@@ -1,0 +1,168 @@
+/**
+ * The menu of the headset. A small button lies low in front, within reach, always there: by ray, pinch or finger, with one hand.
+ * It opens what a page has around its picture: go on, hint, turn, go to a place, pause, calm place, captions, height, leave.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { Container, Text } from '@react-three/uikit'
+import { useEffect, useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Group } from 'three'
+import { createStore } from 'zustand/vanilla'
+import { useStore } from 'zustand'
+import { rig } from '../input/HeadsetRig.tsx'
+import { xrStore } from '../input/xr.ts'
+import { spaceFonts } from '../panels/space/fonts.ts'
+import { palettes, space } from '../panels/tokens.ts'
+import { usePanel } from '../panels/use-panel.ts'
+import { playStore } from '../scenario/play-store.ts'
+import { settings } from '../scenario/settings.ts'
+import { textOf, textStore } from '../scenario/text-store.ts'
+import { createLazyFollow } from './lazy-follow.ts'
+
+/** What the menu shows, and whether one is at the calm place. */
+export const spaceMenu = createStore<{ open: boolean; calm: boolean }>()(() => ({ open: false, calm: false }))
+
+const near = 0.6
+const far = 1
+
+export function MenuInSpace({ shown }: { shown: boolean }) {
+  const { t } = useTranslation('world')
+  const open = useStore(spaceMenu, (state) => state.open)
+  const calm = useStore(spaceMenu, (state) => state.calm)
+  const button = useRef<Group>(null)
+  const board = useRef<Group>(null)
+  const camera = useThree((state) => state.camera)
+  const followButton = useMemo(() => createLazyFollow({ distance: near, below: 0.78, turn: 0.5, way: 0.3 }), [])
+  const followBoard = useMemo(() => createLazyFollow({ distance: far, below: 0.16, turn: 0.95, way: 0.9 }), [])
+  const boardShown = shown && (open || calm)
+  useEffect(() => {
+    if (shown) followButton.summon()
+    else spaceMenu.setState({ open: false, calm: false })
+  }, [shown, followButton])
+  useEffect(() => {
+    if (boardShown) followBoard.summon()
+  }, [boardShown, followBoard])
+  useFrame((_, seconds) => {
+    if (!shown) return
+    if (button.current) followButton.update(button.current, camera, seconds)
+    if (board.current && boardShown) followBoard.update(board.current, camera, seconds)
+  })
+  return (
+    <>
+      <group ref={button} visible={shown} scale={near} name="space-menu-button">
+        <Press id="menu" label={open ? t('menu.close') : t('menu.open')} round press={() => spaceMenu.setState({ open: !open })} />
+      </group>
+      <group ref={board} visible={boardShown} scale={far} name="space-menu">
+        <Board calm={calm} />
+      </group>
+    </>
+  )
+}
+
+function Board({ calm }: { calm: boolean }) {
+  const palette = palettes[useStore(settings, (state) => state.theme)]
+  return (
+    <Container
+      fontFamilies={spaceFonts} pixelSize={0.001} width={calm ? 560 : 860} flexDirection="column" gap={space.gap} padding={space.padding}
+      borderRadius={space.corner} backgroundColor={palette.chalk} color={palette.ink} fontWeight="medium" fontSize={space.body} lineHeight={1.35}
+    >
+      {calm ? <CalmRows /> : <MenuRows />}
+    </Container>
+  )
+}
+
+function CalmRows() {
+  const { t } = useTranslation('world')
+  return (
+    <>
+      <Text>{t('menu.calmText')}</Text>
+      <Press id="calm-back" label={t('menu.back')} press={leaveCalm} />
+    </>
+  )
+}
+
+function MenuRows() {
+  const { t } = useTranslation('world')
+  const panel = usePanel()
+  const paused = useStore(playStore, (state) => state.paused)
+  const captions = useStore(settings, (state) => state.captions)
+  const catalogue = useStore(textStore, (state) => state.catalogue)
+  const go = useStore(playStore, (state) => state.moment?.open.go)
+  const here = useStore(playStore, (state) => state.moment?.place)
+  const close = () => spaceMenu.setState({ open: false })
+  const tools = paused ? [] : (panel?.tools ?? [])
+  const places = paused ? [] : (go ?? []).filter((place) => place !== here)
+  return (
+    <>
+      {paused && <Text fontWeight="bold" fontSize={space.heading}>{`${t('menu.paused')}. ${t('menu.waiting')}`}</Text>}
+      <Container flexDirection="row" gap={space.gap * 2}>
+        <Column>
+          {tools.map((tool) => (
+            <Press key={tool.kind} id={`menu-${tool.kind}`} label={tool.label} press={() => { close(); playStore.getState().act(tool.action) }} />
+          ))}
+          {places.map((place) => (
+            <Press
+              key={place} id={`menu-go-${place}`} label={t('menu.goTo', { place: textOf(catalogue, `place.${place}`) })}
+              press={() => { close(); playStore.getState().act({ do: 'go', place }) }}
+            />
+          ))}
+        </Column>
+        <Column>
+          <Container flexDirection="row" gap={space.gap}>
+            <Press id="menu-turn-left" label={t('menu.turnLeft')} grow press={() => turn(1)} />
+            <Press id="menu-turn-right" label={t('menu.turnRight')} grow press={() => turn(-1)} />
+          </Container>
+          <Press id="menu-pause" label={paused ? t('menu.resume') : t('menu.pause')} press={() => pauseOrGoOn(paused)} />
+          <Press id="menu-calm" label={t('menu.calm')} press={goCalm} />
+          <Press id="menu-captions" label={`${t('menu.captions')}: ${t(captions ? 'menu.on' : 'menu.off')}`} press={() => settings.getState().change({ captions: !captions })} />
+          <Press id="menu-height" label={t('menu.recentre')} press={() => rig.moves?.recentre()} />
+          <Press id="menu-leave" label={t('menu.leave')} press={() => void xrStore.getState().session?.end()} />
+        </Column>
+      </Container>
+    </>
+  )
+}
+
+function turn(direction: 1 | -1) {
+  const degrees = settings.getState().turn === 'snap45' ? 45 : 30
+  if (rig.origin) rig.moves?.turn(rig.origin, (direction * degrees * Math.PI) / 180)
+}
+function pauseOrGoOn(paused: boolean) {
+  playStore.getState().pause(!paused)
+  spaceMenu.setState({ open: !paused })
+}
+function goCalm() {
+  playStore.getState().pause(true)
+  spaceMenu.setState({ open: false, calm: true })
+}
+function leaveCalm() {
+  spaceMenu.setState({ calm: false })
+  playStore.getState().pause(false)
+}
+
+const Column = ({ children }: { children: ReactNode }) => (
+  <Container flexDirection="column" gap={space.gap} flexGrow={1} flexBasis={0}>
+    {children}
+  </Container>
+)
+
+/** A button one can hit with a ray, a pinch or a finger: 64 mm high at one metre, or near enough to be as large. */
+function Press({ id, label, press, round = false, grow = false }: { id: string; label: string; press: () => void; round?: boolean; grow?: boolean }) {
+  const palette = palettes[useStore(settings, (state) => state.theme)]
+  return (
+    <Container
+      id={id} {...(round && { fontFamilies: spaceFonts, pixelSize: 0.001 })} {...(grow && { flexGrow: 1, flexBasis: 0 })}
+      minHeight={space.row} paddingX={round ? 34 : 20} paddingY={10} borderRadius={round ? 32 : 16} borderWidth={2} borderColor={palette.edge}
+      backgroundColor={palette.chalk} color={round ? palette.fjord : palette.ink} justifyContent="center" cursor="pointer"
+      fontSize={space.body} lineHeight={1.3} fontWeight={round ? 'bold' : 'medium'}
+      hover={{ backgroundColor: palette.mist, borderColor: palette.fjord }}
+      onClick={(event: { stopPropagation?: () => void }) => {
+        event.stopPropagation?.()
+        press()
+      }}
+    >
+      <Text>{label}</Text>
+    </Container>
+  )
+}

@@ -1,0 +1,49 @@
+/** Things that come along with the wearer's head, but only when left behind: never glued to the head. */
+import { Vector3 } from 'three'
+import type { Camera, Object3D } from 'three'
+
+export type LazyPlace = {
+  /** metres from the eyes, radians below the eye line */
+  distance: number
+  below: number
+  /** comes along beyond this turn (radians) or this way (metres) */
+  turn: number
+  way: number
+}
+
+const head = new Vector3()
+const gaze = new Vector3()
+const wish = new Vector3()
+
+/** Follows one head. `update` is called every frame and allocates nothing. */
+export function createLazyFollow(place: LazyPlace) {
+  const from = new Vector3()
+  let yaw = 0
+  let moving = true
+  let fresh = true
+  return {
+    /** put it in front at once, next frame */
+    summon: () => {
+      fresh = true
+    },
+    update(object: Object3D, camera: Camera, seconds: number) {
+      head.setFromMatrixPosition(camera.matrixWorld)
+      camera.getWorldDirection(gaze)
+      const flat = Math.hypot(gaze.x, gaze.z)
+      const now = flat > 0.25 ? Math.atan2(gaze.x, gaze.z) : yaw
+      const turned = Math.abs(Math.atan2(Math.sin(now - yaw), Math.cos(now - yaw)))
+      if (fresh || turned > place.turn || head.distanceTo(from) > place.way) moving = true
+      if (moving) {
+        yaw = now
+        from.copy(head)
+        wish.set(Math.sin(yaw), 0, Math.cos(yaw)).multiplyScalar(place.distance * Math.cos(place.below)).add(head)
+        wish.y -= place.distance * Math.sin(place.below)
+        const share = fresh ? 1 : 1 - Math.exp(-seconds * 7)
+        object.position.lerp(wish, share)
+        fresh = false
+        if (object.position.distanceTo(wish) < 0.01) moving = false
+        object.lookAt(head)
+      }
+    },
+  }
+}

@@ -1,0 +1,155 @@
+/** What every browser test needs: into the visit, at the stage's handle, in and out of an emulated headset. */
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+export type Point = { x: number; y: number; z: number }
+
+/** Fails the test on any request to another origin and on any error of the page. Returns what went wrong so far. */
+export function watchPage(page: Page): string[] {
+  const faults: string[] = []
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`foreign request: ${request.url()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+  return faults
+}
+
+/** Goes to a scenario's stage and waits until the door is open. `?probe` gives the tests their handle. */
+export async function enterStage(page: Page, scene = 'home', language = 'da'): Promise<void> {
+  await page.goto(`./?probe&lang=${language}#/play/${scene}`)
+  await page.locator('.doorway-ways .main').click()
+  await page.waitForFunction(() => window.__mestring !== undefined, undefined, { timeout: 120_000 })
+}
+
+/** Installs the emulator before any code of the page. It never is part of the product. */
+export async function installHeadset(page: Page, stereo = true): Promise<void> {
+  await page.addInitScript({ path: 'node_modules/iwer/build/iwer.min.js' })
+  await page.addInitScript((both) => {
+    type Device = { installRuntime(options: object): void; controlMode: string }
+    type Emulator = { XRDevice: new (profile: unknown, options: object) => Device; metaQuest3: unknown }
+    const { XRDevice, metaQuest3 } = (window as unknown as { IWER: Emulator }).IWER
+    const device = new XRDevice(metaQuest3, { stereoEnabled: both, ipd: 0.063 })
+    // Chromium has a navigator.xr of its own
+    device.installRuntime({ forceInstall: true })
+    device.controlMode = 'programmatic'
+    ;(window as unknown as { __xr: Device }).__xr = device
+  }, stereo)
+}
+
+/** A command of the emulator (`set_transform`, `look_at`, `set_select_value`, `set_input_mode` …). */
+export function remote(page: Page, method: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+  return page.evaluate(([name, values]) => {
+    type Remote = { remote: { dispatch(name: string, values: object): Promise<unknown> } }
+    return (window as unknown as { __xr: Remote }).__xr.remote.dispatch(name, values)
+  }, [method, parameters] as const)
+}
+
+/** Waits for so many pictures in the headset. */
+export function frames(page: Page, count = 2): Promise<void> {
+  return page.evaluate(async (left) => {
+    for (let at = 0; at < left; at++) await window.__mestring?.xr.requestFrame()
+  }, count)
+}
+
+/** Puts the headset on and waits until it shows and both controllers are there. */
+export async function putOn(page: Page): Promise<void> {
+  await page.evaluate(() => window.__mestring?.xr.enterVR())
+  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().visibilityState)).toBe('visible')
+  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().inputSourceStates.length)).toBe(2)
+  await holdHands(page)
+  await frames(page, 6)
+}
+
+/** Head at standing height, hands in front of the body: as somebody stands who has just come in. */
+export async function holdHands(page: Page): Promise<void> {
+  await remote(page, 'set_transform', { device: 'headset', position: { x: 0, y: 1.62, z: 0 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
+  await remote(page, 'set_transform', { device: 'controller-right', position: { x: 0.18, y: 1.25, z: -0.25 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
+  await remote(page, 'set_transform', { device: 'controller-left', position: { x: -0.18, y: 1.25, z: -0.25 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
+}
+
+/** A point of the stage as seen from the origin of the wearer's own room, where the emulator's devices live. */
+export function inRoom(page: Page, point: Point): Promise<Point> {
+  return page.evaluate((world) => {
+    const origin = window.__mestring?.xr.getState().origin
+    if (!origin) throw new Error('no origin')
+    const own = origin.worldToLocal(origin.position.clone().set(world.x, world.y, world.z))
+    return { x: own.x, y: own.y, z: own.z }
+  }, point)
+}
+
+export type Hand = 'controller-right' | 'controller-left' | 'hand-right' | 'hand-left'
+
+/** Aims at a point of the stage. */
+export async function aimAt(page: Page, point: Point, hand: Hand = 'controller-right'): Promise<void> {
+  await remote(page, 'look_at', { device: hand, target: await inRoom(page, point) })
+  await frames(page, 3)
+}
+
+/** Presses and lets go: trigger or pinch. */
+export async function press(page: Page, hand: Hand = 'controller-right'): Promise<void> {
+  await remote(page, 'set_select_value', { device: hand, value: 1 })
+  await frames(page, 3)
+  await remote(page, 'set_select_value', { device: hand, value: 0 })
+  await frames(page, 3)
+}
+
+/** Middle of a spot as it stands in the set, and of a person. */
+export function whereIs(page: Page, id: string): Promise<Point> {
+  return page.evaluate((name) => {
+    const stage = window.__mestring
+    const thing = stage?.set.things.get(name)
+    if (thing) return { x: thing.middle.x, y: thing.middle.y, z: thing.middle.z }
+    const figure = stage?.set.aim.figures.find((each) => each.id === name)
+    if (figure) return { x: figure.x, y: figure.y + figure.height * 0.7, z: figure.z }
+    throw new Error(`nothing called ${name} on the stage`)
+  }, id)
+}
+
+/** Middle of a button drawn in space: by its id, or by the words on it. Null while it is not shown. */
+export function buttonInSpace(page: Page, wanted: { id?: string; label?: string }): Promise<Point | null> {
+  return page.evaluate(({ id, label }) => {
+    type Drawn = { properties?: { value?: { id?: string; text?: string } }; visible: boolean; parent: Drawn | null; matrixWorld: { elements: number[] }; updateWorldMatrix(up: boolean, down: boolean): void }
+    const shown = (object: Drawn | null): boolean => object === null || (object.visible && shown(object.parent))
+    let found: Drawn | null = null
+    window.__mestring?.scene.traverse((object) => {
+      const drawn = object as unknown as Drawn
+      const value = drawn.properties?.value
+      if (!value || !shown(drawn)) return
+      if ((id !== undefined && value.id === id) || (label !== undefined && value.text === label)) found = drawn
+    })
+    if (!found) return null
+    const drawn = found as Drawn
+    drawn.updateWorldMatrix(true, false)
+    const at = drawn.matrixWorld.elements
+    return { x: at[12] ?? 0, y: at[13] ?? 0, z: at[14] ?? 0 }
+  }, wanted)
+}
+
+/** What the stage knows of itself. */
+export function stage(page: Page) {
+  return page.evaluate(() => {
+    const own = window.__mestring
+    if (!own) throw new Error('no stage')
+    const { moment, paused } = own.play.getState()
+    const head = own.get().camera.matrixWorld.elements
+    return {
+      topic: moment?.topic ?? null, choices: moment?.choices.map((choice) => choice.id) ?? [], phase: moment?.phase ?? '', place: moment?.place ?? '',
+      step: moment?.step ?? 0, ending: moment?.ending ?? null, open: moment?.open ?? null, paused, lit: own.attention.getState().lit,
+      feet: { x: own.body.feet.x, y: own.body.feet.y, z: own.body.feet.z }, yaw: own.body.yaw, seated: own.body.seated,
+      head: { x: head[12] ?? 0, y: head[13] ?? 0, z: head[14] ?? 0 }, wall: own.comfort.wall, fade: own.comfort.fade,
+      calls: own.gl.info.render.calls, triangles: own.gl.info.render.triangles, programs: own.gl.info.programs?.length ?? 0,
+    }
+  })
+}
+
+/** Does actions straight on the play, to come quickly to where a test begins. */
+export function play(page: Page, actions: readonly object[]): Promise<void> {
+  return page.evaluate((list) => {
+    const own = window.__mestring
+    if (!own) throw new Error('no stage')
+    for (const action of list) {
+      if (!own.play.getState().act(action as never)) throw new Error(`refused: ${JSON.stringify(action)}: ${own.play.getState().refused}`)
+    }
+  }, actions)
+}
