@@ -13,7 +13,7 @@ from face_mesh import AROUND, HIGH, LOW, face_mesh, lid_rim, rim, strip
 from head import ear_field, fine_lines, head_field
 from paint import Sheet, face_colour, hand_colour
 from sdf import gradient, occlusion, step, surface_nets, waves
-from skeleton import ELBOW, HAND, ORDER, WRIST, four, near_bones, spread
+from skeleton import ANKLE, ELBOW, HAND, HIP, ORDER, WRIST, four, near_bones, spread
 
 HEAD_ONLY = ['head']
 
@@ -117,7 +117,7 @@ def hemmed(verts, tris, normals, inward=.0045):
             if k not in rim_of:
                 rim_of[k] = len(verts) + len(new_v)
                 new_v.append(verts[k] - normals[k] * inward)
-                new_n.append(-normals[k])
+                new_n.append(normals[k])
     faces = []
     for a, b in edges:
         faces += [(b, a, rim_of[a]), (b, rim_of[a], rim_of[b])]
@@ -259,7 +259,9 @@ def hair_parts(params, parts, shell):
     root = linear(style['root'])
     shade = .72 + .28 * occlusion(field, verts, normals.astype(np.float32), (.006, .015))
     c = root + (tone - root) * (.45 + .25 * waves(verts, 150, 6))[:, None]
-    parts.append(part('hair', 'hair', verts, tris, normals, c * shade[:, None], only(len(verts), 'head'), hair_shapes.shell_uv(verts)))
+    turns = hair_shapes.TURNS
+    (verts, normals, c), tris, uv = seamed([verts, normals, c * shade[:, None]], tris, [(hair_shapes.shell_uv(verts), turns)], np.zeros(len(tris), int))
+    parts.append(part('hair', 'hair', verts, tris, normals, c, only(len(verts), 'head'), uv))
     v, t, uv, shade = hair_shapes.locks(shell, style['locks'], style)
     n = smooth_normals(v, t)
     outward_way = gradient(shell, v, .006)
@@ -343,11 +345,36 @@ def hand_weights(p):
 
 
 def cloth_uv(verts, normals, size):
-    """Places in the knit: from the side the cloth faces most."""
+    """Places in the weave for small pieces: from the side the cloth faces most."""
     a = np.abs(normals).argmax(1)
     u = np.where(a == 0, verts[:, 1], verts[:, 0])
     v = np.where(a == 2, verts[:, 1], verts[:, 2])
     return np.stack([u, -v], 1) / size
+
+
+def round_axis(p, start, end, turns, size):
+    """Places in the weave round a limb: u goes `turns` times through the picture, v down the limb in pictures of `size` metres."""
+    axis = np.asarray(end, float) - start
+    axis /= np.linalg.norm(axis)
+    back = np.array((0, 1., 0)) - axis * axis[1]
+    back /= np.linalg.norm(back)
+    side = np.cross(axis, back)
+    r = p - np.asarray(start, float)
+    return np.stack([np.arctan2(r @ side, r @ back) / (2 * np.pi) * turns, (r @ axis) / size], 1)
+
+
+def seamed(arrays, tris, choices, which):
+    """Gives every corner its place in the weave and splits vertices where places differ.
+
+    arrays: per-vertex arrays; choices: list of (uv, turns); which: choice of each triangle. Returns arrays, tris, uv."""
+    corner = np.stack([c[0] for c in choices])[which[:, None], tris]
+    turns = np.array([c[1] for c in choices])[which]
+    off = corner[:, :, 0] - corner[:, :1, 0]
+    corner[:, :, 0] -= np.round(off / turns[:, None]) * turns[:, None]
+    keys = np.concatenate([tris.reshape(-1, 1), np.round(corner.reshape(-1, 2) * 4096)], 1).astype(np.int64)
+    _, first, new = np.unique(keys, axis=0, return_index=True, return_inverse=True)
+    source = tris.reshape(-1)[first]
+    return [a[source] for a in arrays], new.reshape(-1, 3), corner.reshape(-1, 2)[first]
 
 
 def cloth_parts(params, parts, tell):
@@ -356,7 +383,7 @@ def cloth_parts(params, parts, tell):
     outer = clothes.cardigan_field(size)
     under = clothes.blouse_field(size)
     way = (WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)
-    cuff = WRIST + way * .004
+    cuff = WRIST + way * .010
     cuts = [((0, 0, clothes.HEM), (0, 0, 1), None)]
     for s in (1, -1):
         m = (s, 1, 1)
@@ -378,24 +405,33 @@ def cloth_parts(params, parts, tell):
     edge = np.abs(clothes.neckline(verts)) < .011
     c = tone * (1 + .05 * waves(verts, 30, 6))[:, None] * ao[:, None]
     c[band | edge] *= .86
-    parts.append(part('cardigan', 'cloth', verts, tris, normals, c, sleeve_weights(verts, size), cloth_uv(verts, normals, .066)))
+    w = sleeve_weights(verts, size)
+    arms = w[:, [i for i, n in enumerate(ORDER) if 'Arm' in n]].sum(1)
+    middle = verts[tris].mean(1)
+    on_arm = arms[tris].mean(1) > .5
+    trunk = round_axis(verts, (0, .03, 1.2), (0, .03, 0), 15, .066)
+    sleeves = [round_axis(verts, ELBOW * (s, 1, 1), WRIST * (s, 1, 1), 4, .066) for s in (1, -1)]
+    which = np.where(on_arm, np.where(middle[:, 0] > 0, 1, 2), 0)
+    (verts, normals, c, w), tris, uv = seamed([verts, normals, c, w], tris, [(trunk, 15), (sleeves[0], 4), (sleeves[1], 4)], which)
+    parts.append(part('cardigan', 'cloth', verts, tris, normals, c, w, uv))
     buttons(parts, outer, wear)
     tell('cardigan', len(tris))
-    neck_cut = ((0, -.030, 1.372), (0, -.30, 1.), None)
+    neck_cut = ((0, -.030, 1.377), (0, -.30, 1.), None)
     bv, bt, bn = moulded(under, (-.24, -.20, 1.08), (.24, .20, 1.44), .0068, 1500, [neck_cut], 3)
 
     def hidden(c):
-        above = (c[:, 2] - 1.372) - .30 * (c[:, 1] + .030) > -.0003
+        above = (c[:, 2] - 1.377) - .30 * (c[:, 1] + .030) > -.0003
         shown = (np.abs(c[:, 0]) < .125) & (c[:, 2] > 1.14) & ((c[:, 1] < .03) | (c[:, 2] > 1.35))
         return above | ~shown
 
     bv, bt, used = without(bv, bt, hidden)
     bn = bn[used]
     tone = linear(wear['blouse'])
+    neck = head_field(params['face'])
     ao = .5 + .5 * occlusion(under, bv, bn.astype(np.float32), (.012, .03))
     parts.append(part('blouse', 'cloth', bv, bt, bn, tone * ao[:, None], body_weights(bv), cloth_uv(bv, bn, .030)))
     for s in (1, -1):
-        v, (rows, columns) = clothes.collar(s)
+        v, (rows, columns) = clothes.collar(s, neck, lambda p: np.minimum(outer(p), under(p)))
         t = features.grid_tris(rows, columns)
         n = smooth_normals(v, t)
         up = np.where((n[:, 2:3] < 0), -n, n)
@@ -409,7 +445,11 @@ def cloth_parts(params, parts, tell):
     ao = .45 + .55 * occlusion(legs, tv, tn.astype(np.float32), (.012, .03, .07))
     tone = linear(wear['trousers'])
     names = ['hips', 'thighL', 'thighR', 'shinL', 'shinR']
-    parts.append(part('trousers', 'cloth', tv, tt, tn, tone * (ao * (1 + .04 * waves(tv, 40, 4)))[:, None], leg_weights(tv, names), cloth_uv(tv, tn, .024)))
+    c = tone * (ao * (1 + .04 * waves(tv, 40, 4)))[:, None]
+    legs_uv = [(round_axis(tv, HIP * (s, 1, 1), ANKLE * (s, 1, 1), 20, .024), 20) for s in (1, -1)]
+    which = (tv[tt].mean(1)[:, 0] < 0).astype(int)
+    (tv, tn, c, w), tt, uv = seamed([tv, tn, c, leg_weights(tv, names)], tt, legs_uv, which)
+    parts.append(part('trousers', 'cloth', tv, tt, tn, c, w, uv))
     sv, st, sn = moulded(clothes.shoes_field, (-.19, -.20, -.01), (.19, .12, .16), .0055, wear['shoeTriangles'], (), 1)
     sole = sv[:, 2] < .020
     c = np.where(sole[:, None], linear(wear['sole']), linear(wear['shoes'])) * (.75 + .25 * step(0, .08, sv[:, 2]))[:, None]
@@ -458,6 +498,10 @@ def sleeve_weights(p, size):
     q[:, 0] = np.abs(q[:, 0])
     trunk = near_bones(p, ['hips', 'spine', 'chest', 'shoulderL', 'shoulderR'], 4.)
     arm_w = near_bones(p, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
-    arm_d = clothes.arm(q, .0525, .0475, .0375)
+    arm_d = clothes.arm(q, *clothes.SLEEVE)
     t = step(-.035, .045, clothes.torso(q, size) - .012 - arm_d) * step(.105, .185, q[:, 0])
-    return trunk * (1 - t)[:, None] + arm_w * t[:, None]
+    w = trunk * (1 - t)[:, None] + arm_w * t[:, None]
+    lap = .62 * step(.965, .850, p[:, 2]) * step(.05, -.06, p[:, 1]) * (1 - t)
+    left = step(-.05, .05, p[:, 0])
+    thighs = spread(np.stack([left, 1 - left], 1), ['thighL', 'thighR'])
+    return w * (1 - lap)[:, None] + thighs * lap[:, None]

@@ -46,10 +46,10 @@ class Person:
         """Back, neck and head: breathing, a lean (degrees forward), a turn, and small wanderings."""
         k = self.stoop
         breath = wave(t, breaths)
-        pose.set('spine', 3 * k + lean * .45 + .5 * drift(t, seed + 1), .5 * drift(t, seed + 2), turn * .3)
-        pose.set('chest', 6 * k + lean * .40 - 1.0 * breath + .4 * drift(t, seed + 3), 0, turn * .45 + .8 * drift(t, seed + 4))
-        pose.set('neck', 9 * k - lean * .25 + .4 * breath, 0, shake * .35)
-        level = -17 * k - lean * .45 + .5 * breath
+        pose.set('spine', 1.5 * k + lean * .45 + .5 * drift(t, seed + 1), .5 * drift(t, seed + 2), turn * .3)
+        pose.set('chest', 2.5 * k + lean * .40 - 1.0 * breath + .4 * drift(t, seed + 3), 0, turn * .45 + .8 * drift(t, seed + 4))
+        pose.set('neck', 3 * k - lean * .25 + .4 * breath, 0, shake * .35)
+        level = -7 * k - lean * .45 + .5 * breath
         pose.set('head', level + nod + 1.1 * drift(t, seed + 5), tilt + .8 * drift(t, seed + 6), shake * .65 + 1.6 * drift(t, seed + 7))
         for s, side in ((1, 'L'), (-1, 'R')):
             pose.set('shoulder' + side, 0, -s * (.8 + .7 * breath), 0)
@@ -167,7 +167,7 @@ def walk(p, t, seconds):
     o.shift = np.array((.016 * np.sin(2 * np.pi * (phase - .07)), 0, -.026 - .008 * np.cos(4 * np.pi * (phase - .06))))
     o.set('hips', 3, 1.6 * np.sin(2 * np.pi * (phase - .07)), -4 * np.cos(2 * np.pi * phase))
     p.spine(o, t, 2, 3, 15)
-    o.set('chest', 8, 0, 6 * np.cos(2 * np.pi * phase))
+    o.set('chest', 4.5, 0, 6 * np.cos(2 * np.pi * phase))
     for s, side, off in ((1, 'L', 0.), (-1, 'R', .5)):
         ph = (phase + off) % 1
         if ph < STANCE:

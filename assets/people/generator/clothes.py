@@ -1,9 +1,10 @@
 """What a person wears, as distance fields round the body: cardigan, blouse, trousers, shoes. `build` widens the body (1 = as drawn)."""
 import numpy as np
-from sdf import cone, ellipsoid, mirrored, smooth_max, smooth_min, waves
+from sdf import cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
 
 HEM = .835
+SLEEVE = (.0525, .0470, .0315)
 V_LOW = 1.165
 
 
@@ -30,7 +31,7 @@ def cardigan_field(build):
         q = mirrored(p)
         x, y, z = q[..., 0], q[..., 1], q[..., 2]
         body = torso(q, build) - .012
-        d = smooth_min(body, arm(q, .0525, .0475, .0375), .045)
+        d = smooth_min(body, arm(q, *SLEEVE), .045)
         low = np.clip((1.14 - z) * 3.2, 0, 1)
         d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
         along = (q - ELBOW.astype(np.float32)) @ ((WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)).astype(np.float32)
@@ -68,23 +69,31 @@ def blouse_field(build):
     return field
 
 
-def collar(side):
-    """One pointed collar leaf as a small grid: verts (n, 3) and its size (rows, columns)."""
-    rows, columns = 9, 5
+def collar(side, neck, under):
+    """One pointed collar leaf lying over the neckline: verts (n, 3) and its size (rows, columns). `neck`, `under`: what it lies on."""
+    rows, columns = 10, 5
+    turn = np.linspace(.03, 3.14, rows)
+    way = np.stack([np.sin(turn), -np.cos(turn), 0 * turn], 1)
+    back = .5 - .5 * np.cos(turn)
+    high = np.array((0, .030, 1.378)) + way * .052 + np.stack([0 * turn, .012 * back, .034 * back], 1)
+    high = project(neck, high.astype(np.float32), 4)
+    high = high + gradient(neck, high, .003) * .0035
+    deep = .030 + .022 * np.exp(-((turn - .25) / .45) ** 2)
+    low = high + way * (deep * .75)[:, None] - np.stack([0 * turn, 0 * turn, deep], 1)
+    low[:, 0] += .010 * np.exp(-(turn / .35) ** 2)
+    low = project(under, low.astype(np.float32), 5)
+    low = low + gradient(under, low, .003) * .0045
     out = []
     for i in range(rows):
-        t = i / (rows - 1)
-        a = t * 2.75 + .14
-        inner = np.array((np.sin(a) * .0560, .026 - np.cos(a) * .0575, 1.402 - .030 * np.cos(a) * .9))
-        width = .024 + .026 * np.exp(-((t - .05) / .20) ** 2)
-        out_dir = np.array((np.sin(a), -np.cos(a), 0))
         for j in range(columns):
             s = j / (columns - 1)
-            lift = .009 * np.sin(min(s * 2.2, 1.57)) * (1 - s * .4)
-            p = inner + out_dir * (s * width * .62 + lift * .35) + np.array((0, 0, -s * width + lift))
-            p[0] += .006 * s * np.exp(-(t / .12) ** 2)
-            out.append(p * (side, 1, 1))
-    return np.array(out, np.float32), (rows, columns)
+            arch = np.sin(np.pi * min(1., s * 1.15)) * .0055
+            out.append(high[i] * (1 - s) + low[i] * s + way[i] * arch + np.array((0, 0, arch)))
+    leaf = np.array(out, np.float32)
+    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0058)
+    for _ in range(3):
+        leaf = leaf + gradient(under, leaf, .003) * np.maximum(clear - under(leaf), 0)[:, None]
+    return leaf * np.array((side, 1, 1), np.float32), (rows, columns)
 
 
 def trousers_field(build):
@@ -93,7 +102,7 @@ def trousers_field(build):
     def field(p):
         q = mirrored(p)
         z = q[..., 2]
-        leg = smooth_min(cone(q, HIP, KNEE, .094 * build, .071), cone(q, KNEE, ANKLE + (0, .002, 0), .071, .063), .02)
+        leg = smooth_min(cone(q, HIP, KNEE, .084 * build, .070), cone(q, KNEE, ANKLE + (0, .002, 0), .071, .063), .02)
         d = smooth_min(leg, ellipsoid(q, (0, .024, .93), (.163 * build, .124 * build, .11)), .04)
         d = d + .0036 * np.sin(z * 66 + q[..., 1] * 30) * np.exp(-((z - .15) / .08) ** 2)
         d = d + .0032 * np.sin(z * 55 + q[..., 0] * 22) * np.exp(-((z - .50) / .08) ** 2)

@@ -39,8 +39,8 @@ def eye_opening(scale=1., count=20):
     """A ring round the left eye's opening in x and z; scale 1 is the lid's edge."""
     a = np.linspace(0, 2 * np.pi, count, endpoint=False)
     c, s = np.cos(a), np.sin(a)
-    half = .0146 * (1 + (scale - 1) * .55)
-    height = np.where(s > 0, .0053, .0044) * (1 + (scale - 1) * 1.9)
+    half = .0150 * (1 + (scale - 1) * .55)
+    height = np.where(s > 0, .0057, .0046) * (1 + (scale - 1) * 1.9)
     x = EYE[0] + .0002 + half * np.sign(c) * np.abs(c) ** .92
     z = EYE[2] + height * np.sign(s) * np.abs(s) ** 1.05 - .0011 * c + .0004
     return x, z

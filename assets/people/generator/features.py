@@ -19,7 +19,7 @@ def grid_tris(rows, columns, closed=False):
 def eyeball(side, iris):
     """One eye: rings at the edges of pupil and iris so that they stay sharp. Returns verts, tris, colours."""
     rings = np.radians([0.01, 9.5, 10.8, 17, 24.5, 27.5, 31, 46, 66, 92])
-    segments = 20
+    segments = 16
     a = np.linspace(0, 2 * np.pi, segments, endpoint=False)
     centre = np.array((EYE[0] * side, EYE[1], EYE[2]))
     radius = EYE_RADIUS * (1 + .028 * np.exp(-(rings / .42) ** 2))
@@ -40,7 +40,7 @@ def mouth_pouch(loop_points):
     """The mouth's inside behind the lips' inner edge. Returns verts, tris, colours; rings of the loop's own length."""
     middle = np.array((0, -.070, 1.4685))
     rings, colours = [], []
-    depth = ((0, 0, 1), (.0035, .35, .97), (.010, .8, .95), (.030, 1, .80), (.048, 1, .30))
+    depth = ((0, 0, 1), (.0035, .60, .97), (.010, 1., .95), (.030, 1, .80), (.048, 1, .30))
     shade = ('#8a4844', '#7d3d3b', '#5a2626', '#2c1010', '#180808')
     half = len(loop_points) // 2
     for (back, spread, narrow), colour in zip(depth, shade):
@@ -70,10 +70,10 @@ def teeth(upper):
         place += [(edges[k] + .0004, 0), (edges[k] + widths[k] * .5, 1), (edges[k + 1] - .0004, 0)]
     place = [(-s, f) for s, f in place[::-1]] + place
     ivory, gum = linear('#d9cdb4'), linear('#8f4d4a')
-    top, bottom = (1.4815, 1.4706) if upper else (1.4572, 1.4676)
+    top, bottom = (1.4790, 1.4655) if upper else (1.4560, 1.4648)
     for s, front in place:
         a = s / .0235 * (1 if upper else 1.06)
-        y = -.0585 - .0245 * np.cos(a) + (0 if upper else .0022) - .0008 * front
+        y = -.0605 - .0250 * np.cos(a) + (0 if upper else .0022) - .0008 * front
         x = .0245 * np.sin(a) * (1 if upper else .95)
         fade = 1 - .45 * (abs(a) / 1.5) ** 2
         for k, t in enumerate((0, .28, .62, .95, 1.0)):
@@ -81,7 +81,7 @@ def teeth(upper):
             z -= (.0005 if upper else -.0005) * front * (k == 4)
             inset = .0010 if k == 0 else .0016 * (k == 4)
             columns.append((x, y + inset, z))
-            tone = gum * .9 if k == 0 else ivory * (.86 + .14 * front) * (1.02 if k < 4 else .94)
+            tone = gum * .9 if k == 0 else ivory * (.62 + .38 * front) * (1.02 if k < 4 else .94)
             rows.append(tone * fade)
     tris = grid_tris(len(place), 5)
     return np.array(columns, np.float32), tris if not upper else tris[:, ::-1], np.clip(np.array(rows), 0, 1)

@@ -3,6 +3,7 @@ import numpy as np
 from features import grid_tris
 from sdf import ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 
+TURNS = 9
 CROWN = np.array((0, .045, 1.655), np.float32)
 
 
@@ -40,7 +41,7 @@ def shell_uv(p):
     """Strand texture over the shell: u round the crown, v down the strand."""
     d = p - CROWN
     angle = np.arctan2(d[:, 0], -d[:, 1])
-    return np.stack([angle / (2 * np.pi) * 9 + .5, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)
+    return np.stack([angle / (2 * np.pi) * TURNS, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)
 
 
 def locks(field, count, style, seed=5):

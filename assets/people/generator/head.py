@@ -10,9 +10,9 @@ MOUTH_HALF = .0238
 
 
 def mouth_line(x):
-    """Height of the line between the lips at distance x from the middle: a soft bow, corners a little low."""
+    """Height of the line between the lips at distance x from the middle: a soft bow, corners a little high."""
     t = np.abs(x) / MOUTH_HALF
-    return MOUTH_Z + .0009 * np.cos(t * 3.1) - .0009 * t ** 3
+    return MOUTH_Z + .0004 * np.cos(t * 3.1) + .0009 * t ** 2
 
 
 def head_field(face):
@@ -28,10 +28,11 @@ def head_field(face):
         d = smooth_min(d, cone(q, (.0475, .000, 1.490), (.018, -.050, 1.448), .0205, .0165), .028)
         cheek = face['cheek']
         d = smooth_min(d, ellipsoid(q, (.0405, -.056, 1.5075), (.0225, .0185 * cheek, .0205)), .022)
+        d = smooth_min(d, ellipsoid(q, (.0345, -.046, 1.4845), (.0215 * cheek, .0225 * cheek, .027)), .024)
         jowl = face['jowl']
         d = smooth_min(d, ellipsoid(q, (.0350, -.048, 1.4605), (.0150 * jowl, .019 * jowl, .0155 * jowl)), .022)
         d = smooth_min(d, cone(q, (.010, -.0785, 1.5575), (.046, -.0615, 1.5590), .0072, .0060), .018)
-        d = smooth_max(d, -ellipsoid(q, (.0315, -.0930, 1.538), (.0190, .0165, .0110)), .013)
+        d = smooth_max(d, -ellipsoid(q, (.0315, -.0935, 1.5385), (.0195, .0165, .0115)), .013)
         d = smooth_min(d, eyelid(q), .0045)
         d = smooth_min(d, nose(q, face['nose']), .0085)
         d = smooth_max(d, -ellipsoid(q, (.0062, -.1035, 1.4918), (.0034, .0055, .0042)), .003)
@@ -51,10 +52,10 @@ def eyelid(q):
 
 def nose(q, size):
     """Bridge, tip and wing."""
-    d = cone(q, (0, -.0790, 1.548), (0, -.1025 - .002 * size, 1.5070), .0060, .0088)
+    d = cone(q, (0, -.0785, 1.548), (0, -.1005 - .002 * size, 1.5070), .0062, .0082)
     within = cone(q, (0, -.072, 1.545), (0, -.086, 1.5035), .0075, .0150)
     d = smooth_min(d, within, .010)
-    d = smooth_min(d, ellipsoid(q, (0, -.1065 - .0015 * size, 1.5030), (.0098, .0092, .0085)), .008)
+    d = smooth_min(d, ellipsoid(q, (0, -.1040 - .0015 * size, 1.5035), (.0092, .0090, .0080)), .008)
     return smooth_min(d, ellipsoid(q, (.0118, -.0955, 1.4990), (.0062, .0092, .0068)), .006)
 
 
@@ -73,8 +74,8 @@ def folds(q, x, depth):
     def groove(a, b, deep, wide):
         return deep * np.exp(-(cone(q, a, b, 0.) / wide) ** 2)
 
-    d = groove((.0180, -.0940, 1.498), (.0335, -.0765, 1.4665), .0021, .0046)
-    d = d + groove((.0275, -.0805, 1.462), (.0300, -.0700, 1.446), .0012, .0038)
+    d = groove((.0180, -.0940, 1.498), (.0330, -.0765, 1.4670), .0019, .0048)
+    d = d + groove((.0275, -.0805, 1.463), (.0300, -.0700, 1.449), .0007, .0038)
     d = d + groove((0, -.085, 1.4555), (.012, -.083, 1.4545), .0022, .0060)
     bag = ellipsoid(q, (.0315, -.0805, 1.5225), (.0125, .005, .0042))
     d = d - .0011 * np.exp(-(np.maximum(bag, 0) / .003) ** 2)
@@ -85,7 +86,7 @@ def neck(q, age):
     """Neck with its two cords and a hollow between them."""
     d = cone(q, (0, .018, 1.475), (0, .045, 1.36), .046, .0525)
     d = smooth_min(d, cone(q, (.030, .005, 1.46), (.016, -.006, 1.35), .010, .009), .016)
-    d = smooth_min(d, cone(q, (.011, -.024, 1.448), (.006, -.010, 1.385), .0075 * age, .0065), .013)
+    d = smooth_min(d, cone(q, (.0125, -.023, 1.448), (.008, -.010, 1.385), .0070 * age, .0060), .018)
     return smooth_min(d, cone(q, (0, .03, 1.36), (0, .02, 1.30), .058, .075), .03)
 
 

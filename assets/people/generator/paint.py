@@ -22,23 +22,25 @@ def face_colour(p, skin, face):
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
     round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
     cupid = .0009 * np.exp(-((x - .0065) / .004) ** 2) - .0009 * np.exp(-(x / .0032) ** 2)
-    top = .0012 + (.0058 + cupid) * round_off
-    low = .0010 + .0074 * round_off
+    top = .0012 + (.0045 + cupid) * round_off
+    low = .0010 + .0062 * round_off
     edge = .0011
     lip = np.clip((top - (z - line)) / edge, 0, 1) * np.clip((low + (z - line)) / edge, 0, 1) * (y < -.06)
     lip = lip * np.clip((MOUTH_HALF + .0014 - x) / .002, 0, 1)
     furrow = 1 - .16 * np.clip(waves(p * (3.4, .4, .35), 520, 31), 0, 1)
-    c = c + (mix(c, np.full(len(p), .74), '#ad5a57') * furrow[:, None] - c) * (lip * .85)[:, None]
+    c = c + (mix(c, np.full(len(p), .66), '#b5675f') * furrow[:, None] - c) * (lip * .80)[:, None]
     c = mix(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c')
     c = mix(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a')
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
     rim = opening_edge(q)
     c = mix(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e')
-    lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162)
+    lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162) * np.clip((.0148 - np.abs(x - .0317)) / .002, 0, 1)
     c = mix(c, .75 * lash, '#4a3a34')
+    fold = np.exp(-((np.arctan2(z - 1.5375, -(y + .0705)) - np.radians(52)) / .10) ** 2) * np.clip((.0150 - np.abs(x - .0325)) / .004, 0, 1)
+    c = mix(c, .36 * fold * (lid < .019), '#8a5346')
     arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
-    in_brow = np.exp(-((z - arch) / .0027) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
-    strands = .55 + .45 * np.sin((x * .55 + (z - arch) * 1.1) * 5200 + 3 * waves(p, 300, 6))
+    in_brow = np.exp(-((z - arch) / .0030) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
+    strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
     c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * .78, skin['brow'])
     mottle = .5 * waves(p, 170, 3) + .5 * waves(p, 420, 4)
     c = c * (1 + .045 * mottle)[:, None]
@@ -50,9 +52,9 @@ def face_colour(p, skin, face):
 
 def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
-    dx = (q[:, 0] - .0317) / .0146
+    dx = (q[:, 0] - .0317) / .0150
     dz = q[:, 2] - 1.5379 + .0011 * dx
-    height = np.where(dz > 0, .0053, .0044)
+    height = np.where(dz > 0, .0057, .0046)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
 
