@@ -17,8 +17,14 @@ const transcoder = 'node_modules/three/examples/jsm/libs/basis'
 const profiles = 'node_modules/@webxr-input-profiles/assets/dist/profiles'
 /** Controllers of Quest headsets, hands, and the general shapes every other controller falls back to. */
 const profileIds = [
-  'meta-quest-touch-plus', 'oculus-touch-v3', 'generic-hand', 'generic-trigger', 'generic-trigger-thumbstick',
-  'generic-trigger-squeeze', 'generic-trigger-squeeze-thumbstick', 'generic-trigger-touchpad',
+  'meta-quest-touch-plus',
+  'oculus-touch-v3',
+  'generic-hand',
+  'generic-trigger',
+  'generic-trigger-thumbstick',
+  'generic-trigger-squeeze',
+  'generic-trigger-squeeze-thumbstick',
+  'generic-trigger-touchpad',
 ]
 const listName = 'stage-files.json'
 
@@ -78,16 +84,24 @@ function addProfiles(root: string, files: StageFiles) {
 
 function foldersIn(path: string): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
   } catch {
     return []
   }
 }
-const sizeOf = (source: { file: string } | { text: string }) => ('file' in source ? statSync(source.file).size : Buffer.byteLength(source.text))
+const sizeOf = (source: { file: string } | { text: string }) =>
+  'file' in source ? statSync(source.file).size : Buffer.byteLength(source.text)
 const contentOf = (source: { file: string } | { text: string }) => ('file' in source ? readFileSync(source.file) : source.text)
 
 const types: Record<string, string> = {
-  json: 'application/json', js: 'text/javascript', wasm: 'application/wasm', glb: 'model/gltf-binary', ktx2: 'image/ktx2', webp: 'image/webp',
+  json: 'application/json',
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  glb: 'model/gltf-binary',
+  ktx2: 'image/ktx2',
+  webp: 'image/webp',
 }
 
 /** Serves the stage's files in development and copies them into the build. */

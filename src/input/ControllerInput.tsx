@@ -1,10 +1,11 @@
 /** A controller: a light model of our own at the grip, and its pointers. */
-import { XRSpace, useXRInputSourceStateContext } from '@react-three/xr'
+
 import { useFrame } from '@react-three/fiber'
+import { useXRInputSourceStateContext, XRSpace } from '@react-three/xr'
 import { useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
-import { createControllerModel } from './input-models.ts'
 import { ControllerPointers } from './HandPointers.tsx'
+import { createControllerModel } from './input-models.ts'
 
 export function ControllerInput() {
   const state = useXRInputSourceStateContext('controller')

@@ -1,9 +1,10 @@
 /** A bare hand: joints and bones drawn as one smooth glove, two draw calls, and its pointers. */
-import { useXRInputSourceStateContext, useXRSpace } from '@react-three/xr'
+
 import { useFrame } from '@react-three/fiber'
+import { useXRInputSourceStateContext, useXRSpace } from '@react-three/xr'
 import { useMemo } from 'react'
-import { createHandModel } from './input-models.ts'
 import { BareHandPointers } from './HandPointers.tsx'
+import { createHandModel } from './input-models.ts'
 
 export function HandInput() {
   const state = useXRInputSourceStateContext('hand')

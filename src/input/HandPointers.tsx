@@ -3,14 +3,19 @@
  * and only when it meets nothing the arc that goes places. (By distance alone, as the library has it, the arc would reach the floor
  * before the ray reaches the rug, and one would jump instead of looking.)
  */
-import { CombinedPointer } from '@pmndrs/pointer-events'
+
 import type { Pointer } from '@pmndrs/pointer-events'
+import { CombinedPointer } from '@pmndrs/pointer-events'
 import {
-  DefaultXRControllerGrabPointer, DefaultXRHandGrabPointer, DefaultXRHandTouchPointer, DefaultXRInputSourceRayPointer, DefaultXRInputSourceTeleportPointer,
+  DefaultXRControllerGrabPointer,
+  DefaultXRHandGrabPointer,
+  DefaultXRHandTouchPointer,
+  DefaultXRInputSourceRayPointer,
+  DefaultXRInputSourceTeleportPointer,
 } from '@react-three/xr'
 import { combinedPointerContext } from '@react-three/xr/dist/contexts.js'
-import { useContext, useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { teleportAim } from './teleport.ts'
 
 /** A press stays a press for two seconds: slow hands need it. */
@@ -18,7 +23,11 @@ export const longPress = 2000
 const rank: Record<string, number> = { touch: 0, grab: 0, ray: 1, teleport: 2 }
 
 /** What the library's combined pointer keeps to itself, and what we decide for it. */
-type Inside = { pointers: (Pointer | CombinedPointer)[]; activePointer: Pointer | CombinedPointer | undefined; computeActivePointer(): void }
+type Inside = {
+  pointers: (Pointer | CombinedPointer)[]
+  activePointer: Pointer | CombinedPointer | undefined
+  computeActivePointer(): void
+}
 
 function createOrderedPointers(): CombinedPointer {
   const combined = new CombinedPointer(false)
@@ -54,7 +63,10 @@ function InOrder({ children }: { children: ReactNode }) {
 }
 
 const fjord = '#8fc3c6'
-const rayLook = { rayModel: { color: '#ffffff', opacity: 0.55, size: 0.003, maxLength: 1.2 }, cursorModel: { color: '#ffffff', opacity: 0.85, size: 0.03 } } as const
+const rayLook = {
+  rayModel: { color: '#ffffff', opacity: 0.55, size: 0.003, maxLength: 1.2 },
+  cursorModel: { color: '#ffffff', opacity: 0.85, size: 0.03 },
+} as const
 const arcLook = {
   rayModel: { color: () => (teleportAim.free ? fjord : '#c9b7ae'), opacity: () => (teleportAim.free ? 0.75 : 0.35), size: 0.012 },
   cursorModel: { color: () => (teleportAim.free ? fjord : '#c9b7ae'), opacity: () => (teleportAim.free ? 0.9 : 0), size: 0.5 },
@@ -75,7 +87,13 @@ export function BareHandPointers() {
     <InOrder>
       <DefaultXRHandGrabPointer clickThresholdMs={longPress} cursorModel={false} />
       <DefaultXRHandTouchPointer clickThresholdMs={longPress} hoverRadius={0.08} downRadius={0.02} />
-      <DefaultXRInputSourceRayPointer makeDefault minDistance={0.1} clickThresholdMs={longPress} rayModel={{ ...rayLook.rayModel, maxLength: 0.25 }} cursorModel={rayLook.cursorModel} />
+      <DefaultXRInputSourceRayPointer
+        makeDefault
+        minDistance={0.1}
+        clickThresholdMs={longPress}
+        rayModel={{ ...rayLook.rayModel, maxLength: 0.25 }}
+        cursorModel={rayLook.cursorModel}
+      />
       <DefaultXRInputSourceTeleportPointer clickThresholdMs={longPress} {...arcLook} />
     </InOrder>
   )

@@ -1,20 +1,23 @@
 /** Where the wearer of a headset is: the origin, its moves, and what happens when a session begins, is hidden or ends. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { XROrigin, useXRStore } from '@react-three/xr'
+import { useXRStore, XROrigin } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { playStore } from '../scenario/play-store.ts'
 import { body } from './body.ts'
 import { passComfort } from './comfort.ts'
-import { createHeadsetMoves } from './headset-moves.ts'
-import type { HeadsetMoves, Stick } from './headset-moves.ts'
 import { headset } from './headset.ts'
+import type { HeadsetMoves, Stick } from './headset-moves.ts'
+import { createHeadsetMoves } from './headset-moves.ts'
 import { TeleportSurface, teleportTo } from './teleport.ts'
 
 /** What the menu in space may ask of the rig; null while no headset is worn. */
 export const rig: { origin: Group | null; moves: HeadsetMoves | null } = { origin: null, moves: null }
 
-const fresh = (): Stick[] => [{ x: 0, y: 0, ready: true }, { x: 0, y: 0, ready: true }]
+const fresh = (): Stick[] => [
+  { x: 0, y: 0, ready: true },
+  { x: 0, y: 0, ready: true },
+]
 
 export function HeadsetRig({ mayMove }: { mayMove: () => boolean }) {
   const store = useXRStore()

@@ -3,8 +3,8 @@
  * nothing in React follows it. In a headset the origin follows `feet`; on a desk the camera does.
  */
 import { Vector3 } from 'three'
-import { fits, landing, walk } from './walker.ts'
 import type { Ground, Post } from './walker.ts'
+import { fits, landing, walk } from './walker.ts'
 
 /** Eye height of somebody who stands, and of somebody on a chair, in metres. */
 export const eyeStanding = 1.62
@@ -33,7 +33,16 @@ export type Body = {
 }
 
 export const body: Body = {
-  feet: new Vector3(), yaw: 0, pitch: 0, eye: eyeStanding, seated: false, head: new Vector3(0, eyeStanding, 0), ground: null, posts: [], worn: false, jumps: 0,
+  feet: new Vector3(),
+  yaw: 0,
+  pitch: 0,
+  eye: eyeStanding,
+  seated: false,
+  head: new Vector3(0, eyeStanding, 0),
+  ground: null,
+  posts: [],
+  worn: false,
+  jumps: 0,
 }
 
 /** Walks as far as one can in the direction of (dx, dz), metres in the world. */
@@ -42,7 +51,15 @@ export function walkBy(dx: number, dz: number): number {
 }
 
 /** A sight to be had from a point: feet on the floor there, eyes turned to where one should look. */
-export type Stance = { x: number; y: number; z: number; yaw: number; pitch?: number; eye?: number; /** a seat: furniture is no hindrance */ seat?: boolean }
+export type Stance = {
+  x: number
+  y: number
+  z: number
+  yaw: number
+  pitch?: number
+  eye?: number /** a seat: furniture is no hindrance */
+  seat?: boolean
+}
 
 const aim = new Vector3()
 

@@ -2,8 +2,9 @@
  * The way in at a desk, and by touch: drag to look, W A S D or arrows to walk, Q and E to turn.
  * What is pressed or tapped is told by the pointer events of the scene; here only looking and walking.
  */
-import { Vector3 } from 'three'
+
 import type { Camera } from 'three'
+import { Vector3 } from 'three'
 import { body, walkBy } from './body.ts'
 
 const walkingSpeed = 1.5
@@ -15,8 +16,18 @@ const tremble = { mouse: 5, touch: 12 } as const
 
 type Keys = 'forward' | 'back' | 'left' | 'right' | 'turnLeft' | 'turnRight' | 'hurry'
 const keyOf: Record<string, Keys> = {
-  KeyW: 'forward', ArrowUp: 'forward', KeyS: 'back', ArrowDown: 'back', KeyA: 'left', KeyD: 'right',
-  ArrowLeft: 'turnLeft', ArrowRight: 'turnRight', KeyQ: 'turnLeft', KeyE: 'turnRight', ShiftLeft: 'hurry', ShiftRight: 'hurry',
+  KeyW: 'forward',
+  ArrowUp: 'forward',
+  KeyS: 'back',
+  ArrowDown: 'back',
+  KeyA: 'left',
+  KeyD: 'right',
+  ArrowLeft: 'turnLeft',
+  ArrowRight: 'turnRight',
+  KeyQ: 'turnLeft',
+  KeyE: 'turnRight',
+  ShiftLeft: 'hurry',
+  ShiftRight: 'hurry',
 }
 
 export type Desk = {
@@ -42,7 +53,13 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
     Object.assign(drag, { pointer: event.pointerId, x: event.clientX, y: event.clientY, far: 0, touch: event.pointerType === 'touch' })
   }
   function move(event: PointerEvent) {
-    Object.assign(lastMove, { x: event.clientX, y: event.clientY, pointerId: event.pointerId, pointerType: event.pointerType, has: event.pointerType === 'mouse' })
+    Object.assign(lastMove, {
+      x: event.clientX,
+      y: event.clientY,
+      pointerId: event.pointerId,
+      pointerType: event.pointerType,
+      has: event.pointerType === 'mouse',
+    })
     // a device that is being dragged has taken the pointer
     if (event.pointerId !== drag.pointer || canvas.hasPointerCapture(event.pointerId)) return
     const dx = event.clientX - drag.x
@@ -158,6 +175,7 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target) return false
-  if (target.closest('input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=slider], [role=radiogroup]')) return true
+  if (target.closest('input, textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=slider], [role=radiogroup]'))
+    return true
   return event.code.startsWith('Arrow') && target.closest('[role=listbox], [role=tablist]') !== null
 }

@@ -2,8 +2,9 @@
  * Moving in a headset. The origin (where the room of the person lies in the set) is turned and shifted so that the head stays
  * where it should: a turn is about the head, a teleport brings the head over the point aimed at, whatever the origin's own turn.
  */
-import { Quaternion, Vector3 } from 'three'
+
 import type { Camera, Object3D } from 'three'
+import { Quaternion, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { body, walkBy } from './body.ts'
 import { comfort } from './comfort.ts'
@@ -67,7 +68,8 @@ export function createHeadsetMoves(): HeadsetMoves {
   function walkSmoothly(seconds: number, origin: Object3D, sticks: readonly Stick[]) {
     const { smoothWalk, vignette } = settings.getState()
     let forward = 0
-    if (smoothWalk) for (const stick of sticks) if (Math.abs(stick.y) > deadZone && Math.abs(stick.y) > Math.abs(stick.x)) forward = -stick.y
+    if (smoothWalk)
+      for (const stick of sticks) if (Math.abs(stick.y) > deadZone && Math.abs(stick.y) > Math.abs(stick.x)) forward = -stick.y
     comfort.tunnelWish = forward === 0 ? 0 : vignette
     if (forward === 0) return
     const fromX = body.feet.x

@@ -19,7 +19,10 @@ export function watchHeadset(): () => void {
     return () => undefined
   }
   const ask = () => {
-    xr.isSessionSupported('immersive-vr').then((supported) => headset.setState({ supported }), () => headset.setState({ supported: false }))
+    xr.isSessionSupported('immersive-vr').then(
+      (supported) => headset.setState({ supported }),
+      () => headset.setState({ supported: false }),
+    )
   }
   ask()
   xr.addEventListener('devicechange', ask)

@@ -1,7 +1,20 @@
 /** Hands and controllers as we draw them: no file to fetch, two or three draw calls, the same linen-and-slate as the rest of the product. */
 import {
-  CapsuleGeometry, Color, CylinderGeometry, DynamicDrawUsage, Group, InstancedMesh, LatheGeometry, Matrix4, Mesh, MeshStandardMaterial,
-  Quaternion, SphereGeometry, TorusGeometry, Vector2, Vector3,
+  CapsuleGeometry,
+  Color,
+  CylinderGeometry,
+  DynamicDrawUsage,
+  Group,
+  InstancedMesh,
+  LatheGeometry,
+  Matrix4,
+  Mesh,
+  MeshStandardMaterial,
+  Quaternion,
+  SphereGeometry,
+  TorusGeometry,
+  Vector2,
+  Vector3,
 } from 'three'
 
 const shell = () => new MeshStandardMaterial({ color: new Color('#e9e3d6'), roughness: 0.55 })
@@ -10,8 +23,23 @@ const dark = () => new MeshStandardMaterial({ color: new Color('#2b3a3d'), rough
 /** A held controller: a slim grip, a round head with a ring, a trigger that moves. Origin and axes are those of the grip. */
 export function createControllerModel() {
   const root = new Group()
-  const profile = [[0, -0.075], [0.012, -0.073], [0.0155, -0.06], [0.0145, -0.02], [0.017, 0.012], [0.022, 0.03], [0.02, 0.042], [0, 0.046]]
-  const grip = new Mesh(new LatheGeometry(profile.map(([x = 0, y = 0]) => new Vector2(x, y)), 28), shell())
+  const profile = [
+    [0, -0.075],
+    [0.012, -0.073],
+    [0.0155, -0.06],
+    [0.0145, -0.02],
+    [0.017, 0.012],
+    [0.022, 0.03],
+    [0.02, 0.042],
+    [0, 0.046],
+  ]
+  const grip = new Mesh(
+    new LatheGeometry(
+      profile.map(([x = 0, y = 0]) => new Vector2(x, y)),
+      28,
+    ),
+    shell(),
+  )
   // along the grip's own axis, head forwards
   grip.rotation.x = -Math.PI / 2
   grip.position.set(0, 0, 0.005)
@@ -26,13 +54,22 @@ export function createControllerModel() {
 }
 
 /** Parent of each joint in WebXR's order (wrist, thumb 4, four fingers of 5). */
-const parents = [
-  -1, 0, 1, 2, 3, 0, 5, 6, 7, 8, 0, 10, 11, 12, 13, 0, 15, 16, 17, 18, 0, 20, 21, 22, 23,
-] as const
+const parents = [-1, 0, 1, 2, 3, 0, 5, 6, 7, 8, 0, 10, 11, 12, 13, 0, 15, 16, 17, 18, 0, 20, 21, 22, 23] as const
 /** Joints drawn thicker than they are, so that the palm closes. */
 const palm = new Set([0, 1, 5, 6, 10, 11, 15, 16, 20, 21])
-const across = [[6, 11], [11, 16], [16, 21], [5, 10], [10, 15], [15, 20], [1, 5]] as const
-const bones: readonly (readonly [number, number])[] = [...parents.flatMap((parent, joint) => (parent < 0 ? [] : [[parent, joint] as const])), ...across]
+const across = [
+  [6, 11],
+  [11, 16],
+  [16, 21],
+  [5, 10],
+  [10, 15],
+  [15, 20],
+  [1, 5],
+] as const
+const bones: readonly (readonly [number, number])[] = [
+  ...parents.flatMap((parent, joint) => (parent < 0 ? [] : [[parent, joint] as const])),
+  ...across,
+]
 
 /** A hand that follows the tracked joints. `follow` allocates nothing of its own. */
 export function createHandModel() {

@@ -1,6 +1,7 @@
 /** The surface the arc of a teleport meets: the first thing of the set along each piece of the arc, floor or not. One lands only where one fits. */
-import { Object3D, Vector3 } from 'three'
+
 import type { Intersection, Raycaster } from 'three'
+import { Object3D, Vector3 } from 'three'
 import { body, landAt } from './body.ts'
 import { blink } from './comfort.ts'
 import { clearBetween, firstStop, floorUnder, landing } from './walker.ts'
@@ -45,7 +46,10 @@ function floorAlong(raycaster: Raycaster): number | null {
   const { origin, direction } = raycaster.ray
   if (!ground || direction.y >= -1e-4) return null
   // floors of a set lie nearly level: find the height first, then where the ray is at that height
-  const middle = point.copy(direction).multiplyScalar(raycaster.far / 2).add(origin)
+  const middle = point
+    .copy(direction)
+    .multiplyScalar(raycaster.far / 2)
+    .add(origin)
   const height = floorUnder(ground, middle.x, body.feet.y, middle.z) ?? body.feet.y
   const distance = (height - origin.y) / direction.y
   if (distance < 0 || distance > raycaster.far) return null

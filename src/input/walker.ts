@@ -3,10 +3,11 @@
  * Every way of moving (keys, touch, stick, teleport, real steps) asks here, so nobody walks through anything in any of them.
  * Axes as in three.js: Y up, metres. Nothing here allocates once warmed up.
  */
-import { Box3, DoubleSide, Float32BufferAttribute, Line3, Matrix4, Ray, Vector3 } from 'three'
+
 import type { BufferGeometry, Object3D } from 'three'
-import { MeshBVH } from 'three-mesh-bvh'
+import { Box3, DoubleSide, Float32BufferAttribute, Line3, Matrix4, Ray, Vector3 } from 'three'
 import type { ExtendedTriangle } from 'three-mesh-bvh'
+import { MeshBVH } from 'three-mesh-bvh'
 
 /** What stops one and where one may stand, in world space. */
 export type Ground = { readonly stops: MeshBVH; readonly floor: MeshBVH }

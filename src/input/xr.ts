@@ -15,5 +15,10 @@ export const xrStore = createXRStore({
   foveation: 1,
   // 72 is what the stage is built for; more would only be missed
   frameRate: (rates) => (Array.from(rates).includes(72) ? 72 : false),
-  anchors: false, meshDetection: false, planeDetection: false, hitTest: false, domOverlay: false, layers: false,
+  anchors: false,
+  meshDetection: false,
+  planeDetection: false,
+  hitTest: false,
+  domOverlay: false,
+  layers: false,
 })

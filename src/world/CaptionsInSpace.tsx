@@ -3,8 +3,8 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { Container, Text, withOpacity } from '@react-three/uikit'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Vector3 } from 'three'
 import type { Group } from 'three'
+import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { lineOf } from '../panels/describe.ts'
 import { spaceFonts } from '../panels/space/fonts.ts'
@@ -57,13 +57,28 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
   return (
     <group ref={group} visible={visible} scale={distance} pointerEvents="none" name="captions-in-space">
       <Container
-        fontFamilies={spaceFonts} pixelSize={0.001} maxWidth={760} flexDirection="row" alignItems="center" gap={16} paddingX={28} paddingY={16}
-        borderRadius={20} backgroundColor={withOpacity(palette.ink === '#FFFFFF' ? '#000000' : '#14201F', 0.86)} color="#FFFFFF"
-        fontWeight="medium" fontSize={size} lineHeight={1.35}
+        fontFamilies={spaceFonts}
+        pixelSize={0.001}
+        maxWidth={760}
+        flexDirection="row"
+        alignItems="center"
+        gap={16}
+        paddingX={28}
+        paddingY={16}
+        borderRadius={20}
+        backgroundColor={withOpacity(palette.ink === '#FFFFFF' ? '#000000' : '#14201F', 0.86)}
+        color="#FFFFFF"
+        fontWeight="medium"
+        fontSize={size}
+        lineHeight={1.35}
       >
-        <Text fontSize={size * 1.3} width={way === 'left' ? size : 0}>{way === 'left' ? '‹' : ' '}</Text>
+        <Text fontSize={size * 1.3} width={way === 'left' ? size : 0}>
+          {way === 'left' ? '‹' : ' '}
+        </Text>
         <Text>{said ? (said.name ? `${said.name}: ${said.text}` : said.text) : ' '}</Text>
-        <Text fontSize={size * 1.3} width={way === 'right' ? size : 0}>{way === 'right' ? '›' : ' '}</Text>
+        <Text fontSize={size * 1.3} width={way === 'right' ? size : 0}>
+          {way === 'right' ? '›' : ' '}
+        </Text>
       </Container>
     </group>
   )
@@ -72,7 +87,10 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
 const toSpeaker = new Vector3()
 const gaze = new Vector3()
 
-function wayTo(speaker: Vector3, camera: { matrixWorld: Parameters<Vector3['setFromMatrixPosition']>[0]; getWorldDirection(into: Vector3): Vector3 }): Way {
+function wayTo(
+  speaker: Vector3,
+  camera: { matrixWorld: Parameters<Vector3['setFromMatrixPosition']>[0]; getWorldDirection(into: Vector3): Vector3 },
+): Way {
   toSpeaker.setFromMatrixPosition(camera.matrixWorld).subVectors(speaker, toSpeaker)
   camera.getWorldDirection(gaze)
   const angle = Math.atan2(toSpeaker.x, toSpeaker.z) - Math.atan2(gaze.x, gaze.z)

@@ -4,8 +4,8 @@ import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { body } from '../input/body.ts'
 import { playStore } from '../scenario/play-store.ts'
-import { holds } from '../scenario/scene-schema.ts'
 import type { Facts, Scene } from '../scenario/scene-schema.ts'
+import { holds } from '../scenario/scene-schema.ts'
 import { Person } from './people/Person.tsx'
 import type { PersonModel } from './people/person-model.ts'
 import type { StageSet } from './stage-set.ts'
@@ -24,7 +24,17 @@ export function CastOnStage({ scene, set, cast, find }: Props) {
 /** Index of the first bearing that holds; −1 while this person is not here. */
 const bearingOf = (member: Member, facts: Facts | undefined) => (facts ? member.at.findIndex((each) => holds(each.when, facts)) : -1)
 
-function OnePerson({ member, model, set, find }: { member: Member; model: PersonModel; set: StageSet; find: (id: string) => Vector3 | null }) {
+function OnePerson({
+  member,
+  model,
+  set,
+  find,
+}: {
+  member: Member
+  model: PersonModel
+  set: StageSet
+  find: (id: string) => Vector3 | null
+}) {
   const index = useStore(playStore, (state) => bearingOf(member, state.moment?.facts))
   const bearing = member.at[index]
   const anchor = bearing ? set.description.anchors[bearing.node] : undefined

@@ -1,11 +1,15 @@
 /** The devices of the scene at their anchors: there while their facts hold, usable while the play lets them be used. */
-import { use } from 'react'
+import { use, useMemo } from 'react'
+import type { Mesh } from 'three'
+import { Ray, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
 import { playStore } from '../scenario/play-store.ts'
-import { holds } from '../scenario/scene-schema.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
+import { holds } from '../scenario/scene-schema.ts'
 import type { StageLoader } from './load.ts'
+import { contactShadow } from './people/contact-shadow.ts'
+import type { Anchor } from './set-description.ts'
 import type { StageSet } from './stage-set.ts'
 
 type Placed = Scene['devices'][number]
@@ -18,10 +22,23 @@ function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loa
   const here = useStore(playStore, (state) => holds(placed.when, state.moment?.facts ?? {}))
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
   const anchor = set.description.anchors[placed.node]
+  const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   if (!anchor) return null
   return (
     <group visible={here}>
+      {shadow && <primitive object={shadow} />}
       <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} />
     </group>
   )
+}
+
+/** What stands on something has a soft shadow there; what hangs on a wall has none. */
+function shadowUnder(set: StageSet, anchor: Anchor): Mesh | null {
+  const [x, y, z] = anchor.position
+  const met = set.aim.cast(new Ray(new Vector3(x, y + 0.15, z), new Vector3(0, -1, 0)))
+  const [width, , depth] = anchor.size ?? [0.3, 0.3, 0.3]
+  if (!met?.level || met.distance > 0.3) return null
+  const shadow = contactShadow(width * 1.7, depth * 1.7)
+  shadow.position.set(x, met.point.y + 0.004, z)
+  return shadow
 }

@@ -1,4 +1,4 @@
-/** The front door: shut while one stands outside, and nobody walks through it; it swings open when the play moves in. */
+/** The front door: shut until one is let in (the story's fact `entry`) or stands inside; nobody walks through it while it is shut. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { Box3, Group } from 'three'
@@ -13,7 +13,7 @@ const openAngle = 1.5
 const swingTime = 1.1
 
 export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) {
-  const shut = useStore(playStore, (state) => state.moment?.place === outside)
+  const shut = useStore(playStore, (state) => state.moment?.place === outside && !state.moment.facts.entry)
   const door = useMemo(() => hinged(set), [set])
   useEffect(() => {
     if (!door || !shut) return
@@ -37,7 +37,8 @@ export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) 
 function hinged(set: StageSet): { hinge: Group; posts: Post[] } | null {
   const door = set.root.getObjectByName(node)
   if (!door?.parent) return null
-  if (door.parent.name === `${node}_hinge` && door.parent instanceof Group) return { hinge: door.parent, posts: door.parent.userData.posts as Post[] }
+  if (door.parent.name === `${node}_hinge` && door.parent instanceof Group)
+    return { hinge: door.parent, posts: door.parent.userData.posts as Post[] }
   const bounds = new Box3().setFromObject(door)
   const hinge = new Group()
   hinge.name = `${node}_hinge`

@@ -4,12 +4,12 @@
  */
 import { useFrame, useThree } from '@react-three/fiber'
 import { Container, Text } from '@react-three/uikit'
-import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
-import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { rig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import { spaceFonts } from '../panels/space/fonts.ts'
@@ -64,8 +64,18 @@ function Board({ calm }: { calm: boolean }) {
   const palette = palettes[useStore(settings, (state) => state.theme)]
   return (
     <Container
-      fontFamilies={spaceFonts} pixelSize={0.001} width={calm ? 560 : 860} flexDirection="column" gap={space.gap} padding={space.padding}
-      borderRadius={space.corner} backgroundColor={palette.chalk} color={palette.ink} fontWeight="medium" fontSize={space.body} lineHeight={1.35}
+      fontFamilies={spaceFonts}
+      pixelSize={0.001}
+      width={calm ? 560 : 860}
+      flexDirection="column"
+      gap={space.gap}
+      padding={space.padding}
+      borderRadius={space.corner}
+      backgroundColor={palette.chalk}
+      color={palette.ink}
+      fontWeight="medium"
+      fontSize={space.body}
+      lineHeight={1.35}
     >
       {calm ? <CalmRows /> : <MenuRows />}
     </Container>
@@ -99,12 +109,25 @@ function MenuRows() {
       <Container flexDirection="row" gap={space.gap * 2}>
         <Column>
           {tools.map((tool) => (
-            <Press key={tool.kind} id={`menu-${tool.kind}`} label={tool.label} press={() => { close(); playStore.getState().act(tool.action) }} />
+            <Press
+              key={tool.kind}
+              id={`menu-${tool.kind}`}
+              label={tool.label}
+              press={() => {
+                close()
+                playStore.getState().act(tool.action)
+              }}
+            />
           ))}
           {places.map((place) => (
             <Press
-              key={place} id={`menu-go-${place}`} label={t('menu.goTo', { place: textOf(catalogue, `place.${place}`) })}
-              press={() => { close(); playStore.getState().act({ do: 'go', place }) }}
+              key={place}
+              id={`menu-go-${place}`}
+              label={t('menu.goTo', { place: textOf(catalogue, `place.${place}`) })}
+              press={() => {
+                close()
+                playStore.getState().act({ do: 'go', place })
+              }}
             />
           ))}
         </Column>
@@ -115,7 +138,11 @@ function MenuRows() {
           </Container>
           <Press id="menu-pause" label={paused ? t('menu.resume') : t('menu.pause')} press={() => pauseOrGoOn(paused)} />
           <Press id="menu-calm" label={t('menu.calm')} press={goCalm} />
-          <Press id="menu-captions" label={`${t('menu.captions')}: ${t(captions ? 'menu.on' : 'menu.off')}`} press={() => settings.getState().change({ captions: !captions })} />
+          <Press
+            id="menu-captions"
+            label={`${t('menu.captions')}: ${t(captions ? 'menu.on' : 'menu.off')}`}
+            press={() => settings.getState().change({ captions: !captions })}
+          />
           <Press id="menu-height" label={t('menu.recentre')} press={() => rig.moves?.recentre()} />
           <Press id="menu-leave" label={t('menu.leave')} press={() => void xrStore.getState().session?.end()} />
         </Column>
@@ -148,14 +175,38 @@ const Column = ({ children }: { children: ReactNode }) => (
 )
 
 /** A button one can hit with a ray, a pinch or a finger: 64 mm high at one metre, or near enough to be as large. */
-function Press({ id, label, press, round = false, grow = false }: { id: string; label: string; press: () => void; round?: boolean; grow?: boolean }) {
+function Press({
+  id,
+  label,
+  press,
+  round = false,
+  grow = false,
+}: {
+  id: string
+  label: string
+  press: () => void
+  round?: boolean
+  grow?: boolean
+}) {
   const palette = palettes[useStore(settings, (state) => state.theme)]
   return (
     <Container
-      id={id} {...(round && { fontFamilies: spaceFonts, pixelSize: 0.001 })} {...(grow && { flexGrow: 1, flexBasis: 0 })}
-      minHeight={space.row} paddingX={round ? 34 : 20} paddingY={10} borderRadius={round ? 32 : 16} borderWidth={2} borderColor={palette.edge}
-      backgroundColor={palette.chalk} color={round ? palette.fjord : palette.ink} justifyContent="center" cursor="pointer"
-      fontSize={space.body} lineHeight={1.3} fontWeight={round ? 'bold' : 'medium'}
+      id={id}
+      {...(round && { fontFamilies: spaceFonts, pixelSize: 0.001 })}
+      {...(grow && { flexGrow: 1, flexBasis: 0 })}
+      minHeight={space.row}
+      paddingX={round ? 34 : 20}
+      paddingY={10}
+      borderRadius={round ? 32 : 16}
+      borderWidth={2}
+      borderColor={palette.edge}
+      backgroundColor={palette.chalk}
+      color={round ? palette.fjord : palette.ink}
+      justifyContent="center"
+      cursor="pointer"
+      fontSize={space.body}
+      lineHeight={1.3}
+      fontWeight={round ? 'bold' : 'medium'}
       hover={{ backgroundColor: palette.mist, borderColor: palette.fjord }}
       onClick={(event: { stopPropagation?: () => void }) => {
         event.stopPropagation?.()

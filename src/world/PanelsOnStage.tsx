@@ -31,8 +31,14 @@ export function PanelsOnStage({ bundle, find }: Props) {
     <>
       {panel && (
         <PanelBeside
-          panel={panel} complete={complete} act={actHere} next={() => speaking.getState().skip()} over={over}
-          shown={worn && talks && !menu && !paused} side={side} targetOf={(about) => (about ? find(about) : null)}
+          panel={panel}
+          complete={complete}
+          act={actHere}
+          next={() => speaking.getState().skip()}
+          over={over}
+          shown={worn && talks && !menu && !paused}
+          side={side}
+          targetOf={(about) => (about ? find(about) : null)}
         />
       )}
       <CaptionsInSpace bundle={bundle} shown={worn && !menu && !paused} find={find} />

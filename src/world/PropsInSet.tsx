@@ -1,8 +1,8 @@
 /** What a fact shows: nodes of the set that are seen only while the facts of the scene hold. Mounted once, shown and hidden. */
 import { useEffect } from 'react'
-import { holds } from '../scenario/scene-schema.ts'
-import type { Facts, Scene } from '../scenario/scene-schema.ts'
 import { playStore } from '../scenario/play-store.ts'
+import type { Facts, Scene } from '../scenario/scene-schema.ts'
+import { holds } from '../scenario/scene-schema.ts'
 import type { StageSet } from './stage-set.ts'
 
 export function PropsInSet({ scene, set }: { scene: Scene; set: StageSet }) {

@@ -3,8 +3,8 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { attention } from '../scenario/attention.ts'
 import { playStore } from '../scenario/play-store.ts'
-import { AimObject } from './aim.ts'
 import type { Aimed } from './aim.ts'
+import { AimObject } from './aim.ts'
 import { actHere } from './follow-play.ts'
 import type { StageSet } from './stage-set.ts'
 
@@ -56,9 +56,13 @@ export function Spots({ set, clicks }: { set: StageSet; clicks: StageClicks }) {
     return listen([aims.things, aims.rest], { pointermove: move, pointerleave: leave, pointerdown: press, click: take })
   }, [aims, clicks])
 
-  useEffect(() => playStore.subscribe((state, before) => {
-    if (state.moment !== before.moment) set.aim.refresh()
-  }), [set])
+  useEffect(
+    () =>
+      playStore.subscribe((state, before) => {
+        if (state.moment !== before.moment) set.aim.refresh()
+      }),
+    [set],
+  )
 
   const things = useMemo(() => [...set.things.values()], [set])
   useFrame((_, seconds) => {

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { headset } from '../input/headset.ts'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
-import { mountStage } from './mount-stage.tsx'
 import type { StageListeners } from './mount-stage.tsx'
+import { mountStage } from './mount-stage.tsx'
 
 export type StageProps = StageListeners & { bundle: SceneBundle }
 
@@ -28,7 +28,10 @@ export default function Stage({ bundle, ...listeners }: StageProps) {
     })
     return () => {
       headset.setState({ enter: null })
-      void xrStore.getState().session?.end().catch(() => undefined)
+      void xrStore
+        .getState()
+        .session?.end()
+        .catch(() => undefined)
       takeDown()
     }
   }, [bundle])

@@ -3,23 +3,23 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { PointerEvents, XR } from '@react-three/xr'
 import { useEffect, useMemo } from 'react'
 import { Color } from 'three'
-import { blink, isBlinking } from '../input/comfort.ts'
-import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { body, landAt } from '../input/body.ts'
+import { ComfortVeil } from '../input/ComfortVeil.tsx'
+import { blink, isBlinking } from '../input/comfort.ts'
 import { createDesk } from '../input/desk.ts'
 import { HeadsetRig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
-import { CastOnStage, findIn } from './CastOnStage.tsx'
 import type { Cast } from './CastOnStage.tsx'
+import { CastOnStage, findIn } from './CastOnStage.tsx'
 import { DevicesOnStage } from './DevicesOnStage.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
 import { followPlay } from './follow-play.ts'
 import type { StageLoader } from './load.ts'
-import { PeopleLight } from './people/PeopleLight.tsx'
 import { CalmPlace, PanelsOnStage } from './PanelsOnStage.tsx'
 import { PropsInSet } from './PropsInSet.tsx'
+import { PeopleLight } from './people/PeopleLight.tsx'
 import { Spots } from './Spots.tsx'
 import type { StageSet } from './stage-set.ts'
 
@@ -76,12 +76,15 @@ function Floor({ set }: { set: StageSet }) {
   const canvas = useThree((state) => state.gl.domElement)
   const get = useThree((state) => state.get)
   const desk = useMemo(() => createDesk(canvas, { mayMove, land: (point) => blink(() => landAt(point)) }), [canvas])
-  const clicks = useMemo(() => ({
-    isLooking: () => !body.worn && desk.isLooking(),
-    onFloor: (point: Parameters<typeof desk.glideTo>[0]) => {
-      if (mayMove() && Math.abs(point.y - body.feet.y) < 0.3) desk.glideTo(point)
-    },
-  }), [desk])
+  const clicks = useMemo(
+    () => ({
+      isLooking: () => !body.worn && desk.isLooking(),
+      onFloor: (point: Parameters<typeof desk.glideTo>[0]) => {
+        if (mayMove() && Math.abs(point.y - body.feet.y) < 0.3) desk.glideTo(point)
+      },
+    }),
+    [desk],
+  )
   const follow = useMemo(() => followPlay(set), [set])
   useEffect(() => {
     body.ground = set.ground

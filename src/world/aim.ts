@@ -3,8 +3,9 @@
  * whose they are, and people as upright cylinders. A thing is taken when the ray meets it, or passes within the width of a finger
  * (0.7°, 1.3°: 48 mm and 90 mm across at two metres) with nothing before it: so small things are easy and nothing is hidden behind a wall.
  */
-import { BufferAttribute, BufferGeometry, DoubleSide, Matrix4, Object3D, Quaternion, Ray, Vector3 } from 'three'
+
 import type { Intersection, Mesh, Raycaster } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, Matrix4, Object3D, Quaternion, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { Post } from '../input/walker.ts'
 
@@ -153,7 +154,10 @@ function mergedPositions(meshes: readonly Mesh[]) {
     owners.fill(owner, at / 3, (at + count) / 3)
     for (let corner = 0; corner < count; corner++) {
       const from = index ? index.getX(corner) : corner
-      point.fromBufferAttribute(packed, from).applyMatrix4(place).toArray(positions, at * 3)
+      point
+        .fromBufferAttribute(packed, from)
+        .applyMatrix4(place)
+        .toArray(positions, at * 3)
       at += 1
     }
   })
@@ -181,7 +185,13 @@ export class AimObject extends Object3D {
     if (!met || met.distance > raycaster.far) return
     const isThing = met.id !== null && this.allowed(met.id)
     if (isThing === this.wholeSet) return
-    const aimed: Aimed = { distance: met.distance, point: met.point.clone(), object: this, aimedAt: isThing ? met.id : null, level: met.level }
+    const aimed: Aimed = {
+      distance: met.distance,
+      point: met.point.clone(),
+      object: this,
+      aimedAt: isThing ? met.id : null,
+      level: met.level,
+    }
     intersections.push(aimed)
   }
 }

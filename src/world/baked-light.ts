@@ -3,8 +3,9 @@
  * the environment and none from lamps (those are for people and things put in afterwards); the probe only gives reflections,
  * and fewer of them where the lightmap is dark. One uniform lifts a thing that is attended to: no other program is ever needed.
  */
-import { Color, MeshStandardMaterial, ShaderChunk } from 'three'
+
 import type { Euler, IUniform, Material, Texture, WebGLProgramParametersWithUniforms } from 'three'
+import { Color, MeshStandardMaterial, ShaderChunk } from 'three'
 
 export type BakedLight = {
   lightmap: Texture
@@ -34,15 +35,13 @@ export function lightByBake(material: MeshStandardMaterial, light: BakedLight, l
 }
 
 function bake(shader: WebGLProgramParametersWithUniforms, full: string, lift: Lift) {
-  const maps = ShaderChunk.lights_fragment_maps
-    .replace('iblIrradiance += getIBLIrradiance( geometryNormal );', '')
-    .replace(
-      'radiance += iblRadiance;',
-      `#ifdef USE_LIGHTMAP
+  const maps = ShaderChunk.lights_fragment_maps.replace('iblIrradiance += getIBLIrradiance( geometryNormal );', '').replace(
+    'radiance += iblRadiance;',
+    `#ifdef USE_LIGHTMAP
         iblRadiance *= smoothstep( 0.0, 0.9, dot( lightMapTexel.rgb, vec3( 0.33 ) ) * ${full} );
       #endif
       radiance += iblRadiance;`,
-    )
+  )
   shader.uniforms.lift = lift
   shader.uniforms.liftColor = { value: warm }
   shader.fragmentShader = shader.fragmentShader

@@ -2,12 +2,13 @@
  * Keeps the body and the play at the same place. Walking over into another place is a `go`; a `go` raised elsewhere
  * (page, keyboard, a new phase) blinks the body there; a spot examined from the page is looked at.
  */
-import { blink, isBlinking } from '../input/comfort.ts'
+
 import { body, eyeSitting, eyeStanding, putAt } from '../input/body.ts'
+import { blink, isBlinking } from '../input/comfort.ts'
 import type { Action, Moment } from '../scenario/moment.ts'
 import { playStore } from '../scenario/play-store.ts'
-import type { StageSet } from './stage-set.ts'
 import { placeUnder } from './set-description.ts'
+import type { StageSet } from './stage-set.ts'
 
 let fromStage = false
 
@@ -76,7 +77,10 @@ export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
       })
       return
     }
-    const spot = moment.topic?.kind === 'spot' && moment.topic.id !== was?.topic?.id ? bundle.scene.spots.find((each) => each.id === moment.topic?.id) : undefined
+    const spot =
+      moment.topic?.kind === 'spot' && moment.topic.id !== was?.topic?.id
+        ? bundle.scene.spots.find((each) => each.id === moment.topic?.id)
+        : undefined
     if (spot && !fromStage) {
       blink(() => {
         lookAtSpot(set, spot.id, spot.node)

@@ -1,6 +1,7 @@
 /** Things that come along with the wearer's head, but only when left behind: never glued to the head. */
-import { Vector3 } from 'three'
+
 import type { Camera, Object3D } from 'three'
+import { Vector3 } from 'three'
 
 export type LazyPlace = {
   /** metres from the eyes, radians below the eye line */
@@ -36,7 +37,10 @@ export function createLazyFollow(place: LazyPlace) {
       if (moving) {
         yaw = now
         from.copy(head)
-        wish.set(Math.sin(yaw), 0, Math.cos(yaw)).multiplyScalar(place.distance * Math.cos(place.below)).add(head)
+        wish
+          .set(Math.sin(yaw), 0, Math.cos(yaw))
+          .multiplyScalar(place.distance * Math.cos(place.below))
+          .add(head)
         wish.y -= place.distance * Math.sin(place.below)
         const share = fresh ? 1 : 1 - Math.exp(-seconds * 7)
         object.position.lerp(wish, share)

@@ -2,13 +2,14 @@
  * Fetching for the stage: one set of loaders, bytes counted as they come in, and a missing or damaged file told by its name.
  * Everything is fetched once; whoever asks for the same file again gets the same thing.
  */
-import { EquirectangularReflectionMapping, LinearFilter, SRGBColorSpace, Texture } from 'three'
+
 import type { DataTexture, WebGLRenderer } from 'three'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { EquirectangularReflectionMapping, LinearFilter, SRGBColorSpace, Texture } from 'three'
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { HDRLoader } from 'three/examples/jsm/loaders/HDRLoader.js'
 import { KTX2Loader } from 'three/examples/jsm/loaders/KTX2Loader.js'
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 
 /** `missing`: not there; `unreachable`: no answer; `damaged`: cut off or not what it should be. */
 export type AssetFault = 'missing' | 'unreachable' | 'damaged'
@@ -67,9 +68,11 @@ export function createStageLoader(gl: WebGLRenderer, onProgress: (progress: Prog
   function once<T>(path: string, make: (bytes: ArrayBuffer) => Promise<T>): Promise<T> {
     const known = made.get(path) as Promise<T> | undefined
     if (known) return known
-    const attempt = intake.read(path).then((bytes) => make(bytes).catch((cause: unknown) => {
-      throw cause instanceof AssetError ? cause : new AssetError(path, 'damaged', cause)
-    }))
+    const attempt = intake.read(path).then((bytes) =>
+      make(bytes).catch((cause: unknown) => {
+        throw cause instanceof AssetError ? cause : new AssetError(path, 'damaged', cause)
+      }),
+    )
     made.set(path, attempt)
     attempt.catch(() => made.delete(path))
     return attempt
@@ -115,7 +118,9 @@ function createIntake(onProgress: (progress: Progress) => void) {
   let cache: RequestCache = 'default'
 
   const knownSizes = () => {
-    sizes ??= fetch(addressOf('stage-files.json')).then((response) => response.json() as Promise<Record<string, number>>).catch(() => ({}))
+    sizes ??= fetch(addressOf('stage-files.json'))
+      .then((response) => response.json() as Promise<Record<string, number>>)
+      .catch(() => ({}))
     return sizes
   }
   const count = (bytes: number) => {
@@ -149,7 +154,13 @@ function createIntake(onProgress: (progress: Progress) => void) {
     }
     return joined(pieces, received)
   }
-  return { expect, read, afresh: () => { cache = 'reload' } }
+  return {
+    expect,
+    read,
+    afresh: () => {
+      cache = 'reload'
+    },
+  }
 }
 
 async function* piecesOf(path: string, cache: RequestCache): AsyncGenerator<Uint8Array> {
@@ -178,10 +189,14 @@ function joined(pieces: readonly Uint8Array[], length: number): ArrayBuffer {
 
 function readKtx2(loader: KTX2Loader, bytes: ArrayBuffer): Promise<Texture> {
   return new Promise((resolve, reject) => {
-    loader.parse(bytes, (texture) => {
-      texture.colorSpace = SRGBColorSpace
-      resolve(texture)
-    }, reject)
+    loader.parse(
+      bytes,
+      (texture) => {
+        texture.colorSpace = SRGBColorSpace
+        resolve(texture)
+      },
+      reject,
+    )
   })
 }
 

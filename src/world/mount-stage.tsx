@@ -1,28 +1,52 @@
 /** Puts a stage on a canvas: renderer, loading, everything compiled and uploaded, and only then the door opens. */
-import { createRoot, extend } from '@react-three/fiber'
+
 import type { RootState } from '@react-three/fiber'
+import { createRoot, extend } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
-import {
-  ACESFilmicToneMapping, BoxGeometry, BufferGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D,
-  PerspectiveCamera, PlaneGeometry, Texture, WebGLRenderer,
-} from 'three'
-import type { Scene as ThreeScene } from 'three'
 import type { ReactNode } from 'react'
+import type { Scene as ThreeScene } from 'three'
+import {
+  ACESFilmicToneMapping,
+  BoxGeometry,
+  BufferGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PerspectiveCamera,
+  PlaneGeometry,
+  Texture,
+  WebGLRenderer,
+} from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import type { Cast } from './CastOnStage.tsx'
-import { AssetError, createStageLoader } from './load.ts'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
+import { AssetError, createStageLoader } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { exposeProbe } from './probe.ts'
-import { buildSet } from './stage-set.ts'
 import type { StageSet } from './stage-set.ts'
+import { buildSet } from './stage-set.ts'
 import { World } from './World.tsx'
 
 // only what is used: the whole of three would come along otherwise
-extend({ BoxGeometry, BufferGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshBasicMaterial, MeshStandardMaterial, Object3D, PlaneGeometry })
+extend({
+  BoxGeometry,
+  BufferGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PlaneGeometry,
+})
 
 export type Trouble = { file: string; message: string; retry: () => void }
 export type StageListeners = {
@@ -113,7 +137,11 @@ function fit(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElement, hold
   const { width, height, top, left } = holder.getBoundingClientRect()
   if (width === 0 || height === 0) return
   void root.configure({
-    gl, events: noEvents, size: { width, height, top, left }, dpr: [1, 1.75], frameloop: 'always',
+    gl,
+    events: noEvents,
+    size: { width, height, top, left },
+    dpr: [1, 1.75],
+    frameloop: 'always',
     // fiber turns a camera without a rotation to the origin
     camera: { fov: width > height ? 62 : 74, near: 0.05, far: 80, rotation: [0, 0, 0] },
   })
@@ -130,10 +158,12 @@ async function loadCast(scene: SceneDescription, loader: StageLoader): Promise<C
 
 /** Fetched with everything else, so that they stand there when the door opens. */
 async function loadDevices(scene: SceneDescription, loader: StageLoader): Promise<void> {
-  await Promise.all(scene.devices.map(async (placed) => {
-    const entry = entryOf(placed.device)
-    if (entry) await loader.model(entry.model)
-  }))
+  await Promise.all(
+    scene.devices.map(async (placed) => {
+      const entry = entryOf(placed.device)
+      if (entry) await loader.model(entry.model)
+    }),
+  )
 }
 
 /** Renders the stage and gives its state once everything of it is mounted, at the latest after ten seconds. */
@@ -170,7 +200,8 @@ function texturesOf(scene: ThreeScene): Set<Texture> {
     if (!(object instanceof Mesh)) return
     const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material]
     for (const material of materials) {
-      for (const value of Object.values(material as object)) if (value instanceof Texture && !value.isRenderTargetTexture) textures.add(value)
+      for (const value of Object.values(material as object))
+        if (value instanceof Texture && !value.isRenderTargetTexture) textures.add(value)
     }
   })
   return textures

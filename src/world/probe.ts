@@ -33,7 +33,16 @@ export function exposeProbe(state: RootState, set: StageSet): void {
   const asked = /[?&]probe\b/.test(location.search + location.hash)
   if (!asked) return
   window.__mestring = {
-    gl: state.gl, scene: state.scene, get: state.get, xr: xrStore, play: playStore, settings, attention, body, comfort, set,
+    gl: state.gl,
+    scene: state.scene,
+    get: state.get,
+    xr: xrStore,
+    play: playStore,
+    settings,
+    attention,
+    body,
+    comfort,
+    set,
     textOf: (id) => textOf(textStore.getState().catalogue, id, playStore.getState().moment?.facts),
   }
 }

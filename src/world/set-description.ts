@@ -8,17 +8,23 @@ const setSchema = z.object({
   lightmap: z.object({ file: z.string(), range: z.number() }),
   probe: z.object({ file: z.string(), rotationY: z.number() }),
   exposure: z.number(),
-  places: z.record(z.string(), z.object({
-    stand: point,
-    yaw: z.number(),
-    floor: z.array(z.tuple([z.number(), z.number()])),
-  })),
-  anchors: z.record(z.string(), z.object({
-    position: point,
-    yaw: z.number(),
-    size: z.optional(point),
-    view: z.optional(z.object({ position: point, yaw: z.number() })),
-  })),
+  places: z.record(
+    z.string(),
+    z.object({
+      stand: point,
+      yaw: z.number(),
+      floor: z.array(z.tuple([z.number(), z.number()])),
+    }),
+  ),
+  anchors: z.record(
+    z.string(),
+    z.object({
+      position: point,
+      yaw: z.number(),
+      size: z.optional(point),
+      view: z.optional(z.object({ position: point, yaw: z.number() })),
+    }),
+  ),
   collider: z.string(),
   walk: z.string(),
 })

@@ -1,16 +1,17 @@
 /** Builds the set: fetches it, gives it its baked light, finds the things in it, and the shapes one walks and aims on. */
-import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+
 import type { Group, Material, Object3D, Texture, WebGLRenderer } from 'three'
-import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
-import { groundOf, worldGeometry } from '../input/walker.ts'
+import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
 import type { Ground } from '../input/walker.ts'
+import { groundOf, worldGeometry } from '../input/walker.ts'
+import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import { Aim } from './aim.ts'
-import { lightByBake, liftable } from './baked-light.ts'
 import type { BakedLight, Lift } from './baked-light.ts'
-import { AssetError } from './load.ts'
+import { liftable, lightByBake } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
-import { readSetDescription } from './set-description.ts'
+import { AssetError } from './load.ts'
 import type { SetDescription } from './set-description.ts'
+import { readSetDescription } from './set-description.ts'
 
 /** A thing of the set that can be attended to. */
 export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
@@ -37,7 +38,7 @@ const filesOf = (folder: string, description: SetDescription) =>
  */
 export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
   const folder = `assets/sets/${scene.set}`
-  const description = await describe(loader, folder, `${folder}/${scene.set}.json`)
+  const description = await descriptionFrom(loader, `${folder}/${scene.set}.json`)
   await loader.expect(filesOf(folder, description))
   const [model, lightmap, panorama] = await Promise.all([
     loader.model(`${folder}/${description.glb}`),
@@ -61,7 +62,7 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
   return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
 }
 
-async function describe(loader: StageLoader, folder: string, path: string): Promise<SetDescription> {
+async function descriptionFrom(loader: StageLoader, path: string): Promise<SetDescription> {
   const json = await loader.json(path)
   try {
     return readSetDescription(json)
@@ -99,7 +100,13 @@ function findThings(root: Object3D, scene: SceneDescription): Map<string, Thing>
     const object = root.getObjectByName(spot.node)
     if (!object) continue
     bounds.setFromObject(object)
-    things.set(spot.id, { id: spot.id, object, lift: { value: 0 }, middle: bounds.getCenter(new Vector3()), height: bounds.max.y - bounds.min.y })
+    things.set(spot.id, {
+      id: spot.id,
+      object,
+      lift: { value: 0 },
+      middle: bounds.getCenter(new Vector3()),
+      height: bounds.max.y - bounds.min.y,
+    })
   }
   return things
 }

@@ -1,6 +1,7 @@
 /** What every browser test needs: into the visit, at the stage's handle, in and out of an emulated headset. */
-import { expect } from '@playwright/test'
+
 import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 export type Point = { x: number; y: number; z: number }
 
@@ -39,10 +40,13 @@ export async function installHeadset(page: Page, stereo = true): Promise<void> {
 
 /** A command of the emulator (`set_transform`, `look_at`, `set_select_value`, `set_input_mode` …). */
 export function remote(page: Page, method: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
-  return page.evaluate(([name, values]) => {
-    type Remote = { remote: { dispatch(name: string, values: object): Promise<unknown> } }
-    return (window as unknown as { __xr: Remote }).__xr.remote.dispatch(name, values)
-  }, [method, parameters] as const)
+  return page.evaluate(
+    ([name, values]) => {
+      type Remote = { remote: { dispatch(name: string, values: object): Promise<unknown> } }
+      return (window as unknown as { __xr: Remote }).__xr.remote.dispatch(name, values)
+    },
+    [method, parameters] as const,
+  )
 }
 
 /** Waits for so many pictures in the headset. */
@@ -64,8 +68,16 @@ export async function putOn(page: Page): Promise<void> {
 /** Head at standing height, hands in front of the body: as somebody stands who has just come in. */
 export async function holdHands(page: Page): Promise<void> {
   await remote(page, 'set_transform', { device: 'headset', position: { x: 0, y: 1.62, z: 0 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
-  await remote(page, 'set_transform', { device: 'controller-right', position: { x: 0.18, y: 1.25, z: -0.25 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
-  await remote(page, 'set_transform', { device: 'controller-left', position: { x: -0.18, y: 1.25, z: -0.25 }, orientation: { pitch: 0, yaw: 0, roll: 0 } })
+  await remote(page, 'set_transform', {
+    device: 'controller-right',
+    position: { x: 0.18, y: 1.25, z: -0.25 },
+    orientation: { pitch: 0, yaw: 0, roll: 0 },
+  })
+  await remote(page, 'set_transform', {
+    device: 'controller-left',
+    position: { x: -0.18, y: 1.25, z: -0.25 },
+    orientation: { pitch: 0, yaw: 0, roll: 0 },
+  })
 }
 
 /** A point of the stage as seen from the origin of the wearer's own room, where the emulator's devices live. */
@@ -109,7 +121,13 @@ export function whereIs(page: Page, id: string): Promise<Point> {
 /** Middle of a button drawn in space: by its id, or by the words on it. Null while it is not shown. */
 export function buttonInSpace(page: Page, wanted: { id?: string; label?: string }): Promise<Point | null> {
   return page.evaluate(({ id, label }) => {
-    type Drawn = { properties?: { value?: { id?: string; text?: string } }; visible: boolean; parent: Drawn | null; matrixWorld: { elements: number[] }; updateWorldMatrix(up: boolean, down: boolean): void }
+    type Drawn = {
+      properties?: { value?: { id?: string; text?: string } }
+      visible: boolean
+      parent: Drawn | null
+      matrixWorld: { elements: number[] }
+      updateWorldMatrix(up: boolean, down: boolean): void
+    }
     const shown = (object: Drawn | null): boolean => object === null || (object.visible && shown(object.parent))
     let found: Drawn | null = null
     window.__mestring?.scene.traverse((object) => {
@@ -134,11 +152,24 @@ export function stage(page: Page) {
     const { moment, paused } = own.play.getState()
     const head = own.get().camera.matrixWorld.elements
     return {
-      topic: moment?.topic ?? null, choices: moment?.choices.map((choice) => choice.id) ?? [], phase: moment?.phase ?? '', place: moment?.place ?? '',
-      step: moment?.step ?? 0, ending: moment?.ending ?? null, open: moment?.open ?? null, paused, lit: own.attention.getState().lit,
-      feet: { x: own.body.feet.x, y: own.body.feet.y, z: own.body.feet.z }, yaw: own.body.yaw, seated: own.body.seated,
-      head: { x: head[12] ?? 0, y: head[13] ?? 0, z: head[14] ?? 0 }, wall: own.comfort.wall, fade: own.comfort.fade,
-      calls: own.gl.info.render.calls, triangles: own.gl.info.render.triangles, programs: own.gl.info.programs?.length ?? 0,
+      topic: moment?.topic ?? null,
+      choices: moment?.choices.map((choice) => choice.id) ?? [],
+      phase: moment?.phase ?? '',
+      place: moment?.place ?? '',
+      step: moment?.step ?? 0,
+      ending: moment?.ending ?? null,
+      open: moment?.open ?? null,
+      paused,
+      lit: own.attention.getState().lit,
+      feet: { x: own.body.feet.x, y: own.body.feet.y, z: own.body.feet.z },
+      yaw: own.body.yaw,
+      seated: own.body.seated,
+      head: { x: head[12] ?? 0, y: head[13] ?? 0, z: head[14] ?? 0 },
+      wall: own.comfort.wall,
+      fade: own.comfort.fade,
+      calls: own.gl.info.render.calls,
+      triangles: own.gl.info.render.triangles,
+      programs: own.gl.info.programs?.length ?? 0,
     }
   })
 }

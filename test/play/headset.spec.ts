@@ -1,11 +1,33 @@
 /** The emulated headset: ray, touch, bare hands, moving and leaving. */
 import { expect, test } from '@playwright/test'
-import { aimAt, buttonInSpace, enterStage, frames, holdHands, inRoom, installHeadset, play, press, putOn, remote, stage, watchPage, whereIs } from './harness.ts'
+import {
+  aimAt,
+  buttonInSpace,
+  enterStage,
+  frames,
+  holdHands,
+  inRoom,
+  installHeadset,
+  play,
+  press,
+  putOn,
+  remote,
+  stage,
+  watchPage,
+  whereIs,
+} from './harness.ts'
 
 /** To the round through the flat, where everything may be looked at. */
 const toTheRound = [
-  { do: 'choose', id: 'door_away' }, { do: 'choose', id: 'door_wait' }, { do: 'choose', id: 'table_sit' }, { do: 'choose', id: 'table_coffee_yes' },
-  { do: 'choose', id: 'open_help' }, { do: 'choose', id: 'help_sunday' }, { do: 'choose', id: 'sunday_wait' }, { do: 'choose', id: 'after_look' }, { do: 'choose', id: 'living_ask' },
+  { do: 'choose', id: 'door_away' },
+  { do: 'choose', id: 'door_wait' },
+  { do: 'choose', id: 'table_sit' },
+  { do: 'choose', id: 'table_coffee_yes' },
+  { do: 'choose', id: 'open_help' },
+  { do: 'choose', id: 'help_sunday' },
+  { do: 'choose', id: 'sunday_wait' },
+  { do: 'choose', id: 'after_look' },
+  { do: 'choose', id: 'living_ask' },
 ]
 
 test.describe('in the headset', () => {

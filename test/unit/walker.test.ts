@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { BoxGeometry, Float32BufferAttribute, PlaneGeometry, Vector3 } from 'three'
 import type { BufferGeometry } from 'three'
+import { BoxGeometry, Float32BufferAttribute, PlaneGeometry, Vector3 } from 'three'
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js'
 import { describe, expect, it } from 'vitest'
-import { bodyShape, clearBetween, fits, floorUnder, groundOf, headBlocked, landing, walk } from '../../src/input/walker.ts'
 import type { Post } from '../../src/input/walker.ts'
+import { bodyShape, clearBetween, fits, floorUnder, groundOf, headBlocked, landing, walk } from '../../src/input/walker.ts'
 
 type Box = { at: [number, number, number]; size: [number, number, number] }
 
@@ -22,7 +22,10 @@ const boxes: Box[] = [
 ]
 
 function boxGeometry({ at, size }: Box): BufferGeometry {
-  return new BoxGeometry(...size).translate(...at).deleteAttribute('uv').deleteAttribute('normal')
+  return new BoxGeometry(...size)
+    .translate(...at)
+    .deleteAttribute('uv')
+    .deleteAttribute('normal')
 }
 function floorGeometry(): BufferGeometry {
   const floor = new PlaneGeometry(8, 4).rotateX(-Math.PI / 2)
@@ -52,21 +55,27 @@ const move = fc.tuple(number(-6, 6), number(-6, 6))
 
 describe('walking', () => {
   it('never ends inside anything or off the floor, from any start and by any moves', () => {
-    fc.assert(fc.property(number(-5, 5), number(-3, 3), fc.array(move, { maxLength: 25 }), (x, z, moves) => {
-      const feet = new Vector3()
-      if (!landing(ground, posts, new Vector3(x, 0, z), feet)) return
-      expectFree(feet)
-      for (const [dx, dz] of moves) {
-        walk(ground, posts, feet, dx, dz)
+    fc.assert(
+      fc.property(number(-5, 5), number(-3, 3), fc.array(move, { maxLength: 25 }), (x, z, moves) => {
+        const feet = new Vector3()
+        if (!landing(ground, posts, new Vector3(x, 0, z), feet)) return
         expectFree(feet)
-      }
-    }), { numRuns: 120 })
+        for (const [dx, dz] of moves) {
+          walk(ground, posts, feet, dx, dz)
+          expectFree(feet)
+        }
+      }),
+      { numRuns: 120 },
+    )
   })
   it('is never further than it was asked to go', () => {
-    fc.assert(fc.property(move, ([dx, dz]) => {
-      const feet = new Vector3(-3.3, 0, -1.4)
-      expect(walk(ground, posts, feet, dx, dz)).toBeLessThanOrEqual(Math.hypot(dx, dz) + 0.3)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(move, ([dx, dz]) => {
+        const feet = new Vector3(-3.3, 0, -1.4)
+        expect(walk(ground, posts, feet, dx, dz)).toBeLessThanOrEqual(Math.hypot(dx, dz) + 0.3)
+      }),
+      { numRuns: 60 },
+    )
   })
   it('goes through the door and not through the wall beside it', () => {
     const feet = new Vector3(-1, 0, 0.05)
@@ -95,9 +104,11 @@ describe('landing', () => {
     expect(landing(ground, posts, new Vector3(-2, 0, 0), out)).toBe(false)
     expect(landing(ground, posts, new Vector3(3.4, 0, -1.5), out)).toBe(false)
     expect(landing(ground, posts, new Vector3(9, 0, 0), out)).toBe(false)
-    fc.assert(fc.property(number(-5, 5), number(-3, 3), (x, z) => {
-      if (landing(ground, posts, new Vector3(x, 0, z), out)) expectFree(out)
-    }))
+    fc.assert(
+      fc.property(number(-5, 5), number(-3, 3), (x, z) => {
+        if (landing(ground, posts, new Vector3(x, 0, z), out)) expectFree(out)
+      }),
+    )
   })
   it('lands where it points, or beside it on the same side of the wall', () => {
     const out = new Vector3()
@@ -107,9 +118,11 @@ describe('landing', () => {
     expect(out.x).toBeLessThan(-0.05 - bodyShape.radius + 0.01)
   })
   it('stands on what fits', () => {
-    fc.assert(fc.property(number(-4, 4), number(-2, 2), (x, z) => {
-      if (fits(ground, posts, x, 0, z)) expectFree(new Vector3(x, 0, z))
-    }))
+    fc.assert(
+      fc.property(number(-4, 4), number(-2, 2), (x, z) => {
+        if (fits(ground, posts, x, 0, z)) expectFree(new Vector3(x, 0, z))
+      }),
+    )
   })
 })
 

@@ -11,11 +11,11 @@ type PeopleLightProps = {
 }
 
 /** The lamps. */
-export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.1 }: PeopleLightProps): ReactNode {
+export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.5 }: PeopleLightProps): ReactNode {
   return (
     <>
-      <directionalLight position={[from[0], from[1], from[2]]} color="#fff1e0" intensity={intensity} />
-      <hemisphereLight args={['#f4efe6', '#8a7458', 0.35]} />
+      <directionalLight position={[from[0], from[1], from[2]]} color="#fff9f0" intensity={intensity} />
+      <hemisphereLight args={['#eef3fa', '#9a8468', 0.55]} />
     </>
   )
 }

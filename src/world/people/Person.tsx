@@ -5,9 +5,10 @@
  *
  * She turns to whoever speaks, to what her line names (`#look`), or to you; her mouth and mood follow `speaking`.
  */
-import { useEffect, useMemo } from 'react'
-import type { ReactNode } from 'react'
+
 import { useFrame } from '@react-three/fiber'
+import type { ReactNode } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
 import { attention } from '../../scenario/attention.ts'
 import type { Line } from '../../scenario/moment.ts'

@@ -2,17 +2,18 @@
  * One person alive: clip, breath, gaze, lids, mouth and mood put together, frame by frame. Plain three, no React; nothing is
  * made in `update`. The order matters: clip first, then bearing, head, eyes, face.
  */
-import { Euler, MathUtils, Quaternion, Vector3 } from 'three'
+
 import type { Object3D } from 'three'
+import { Euler, MathUtils, Quaternion, Vector3 } from 'three'
 import type { Lift } from '../baked-light.ts'
 import { Blink } from './blink.ts'
-import { faceShapes, led, lightPerson } from './body-parts.ts'
 import type { FaceShapes, Led, RoomLight } from './body-parts.ts'
+import { faceShapes, led, lightPerson } from './body-parts.ts'
 import { ClipPlayer } from './clip-player.ts'
-import { Gaze, eyePitchLimit, eyeYawLimit } from './gaze.ts'
+import { eyePitchLimit, eyeYawLimit, Gaze } from './gaze.ts'
 import { drawTowards, lookOf, stillLook } from './mood.ts'
-import { readScore, scoreOf } from './mouth.ts'
 import type { MouthScore, MouthShape } from './mouth.ts'
+import { readScore, scoreOf } from './mouth.ts'
 import type { PersonModel } from './person-model.ts'
 import { seedOf, share } from './seeded.ts'
 
@@ -135,7 +136,7 @@ export class Actor {
 
   /** A clip that has ended hands over to the next, which also becomes the bearing. */
   private afterClip(): void {
-    const next = this.model.description.clips[this.clips.name]?.then
+    const next = this.model.description.clips[this.clips.name]?.after
     if (next && this.clips.name === this.wanted) this.bear(next)
   }
 
@@ -213,11 +214,7 @@ export class Actor {
   /** The eyes make up what the head is short of, within their limits. */
   private roll(): void {
     const { gaze } = this
-    aim.set(
-      Math.sin(gaze.aimYaw) * Math.cos(gaze.aimPitch),
-      Math.sin(gaze.aimPitch),
-      Math.cos(gaze.aimYaw) * Math.cos(gaze.aimPitch),
-    )
+    aim.set(Math.sin(gaze.aimYaw) * Math.cos(gaze.aimPitch), Math.sin(gaze.aimPitch), Math.cos(gaze.aimYaw) * Math.cos(gaze.aimPitch))
     this.root.getWorldQuaternion(turned)
     aim.applyQuaternion(turned)
     this.head.bone.getWorldQuaternion(turned).invert()
@@ -235,7 +232,7 @@ export class Actor {
     this.blink.update(seconds, this.speaks ? 1.4 : 1, this.gaze.jumped)
     const open = look.heavy + this.lowered
     this.set('blink', MathUtils.clamp(open + (1 - open) * this.blink.closed, -0.1, 1))
-    this.set('jawOpen', shape.jaw * 0.62 + look.smile * 0.05)
+    this.set('jawOpen', shape.jaw * 0.62)
     this.set('mouthRound', shape.round * 0.8)
     this.set('mouthSmile', look.smile * (1 - shape.round * 0.5) + shape.wide * 0.18)
     this.set('mouthFrown', look.frown * (1 - shape.jaw * 0.3))

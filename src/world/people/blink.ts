@@ -1,6 +1,7 @@
 /** When the lids close, and how far. People blink every few seconds, now and then twice, and more often while they talk. */
-import { between, seeded } from './seeded.ts'
+
 import type { Chance } from './seeded.ts'
+import { between, seeded } from './seeded.ts'
 
 const closing = 0.075
 const shut = 0.03

@@ -1,8 +1,9 @@
 /** The parts of a person's model that are moved by code: bones for looking and breathing, and the face's shapes. */
-import { Bone, Mesh, MeshStandardMaterial, Quaternion } from 'three'
+
 import type { Euler, Object3D, Texture } from 'three'
-import { liftable } from '../baked-light.ts'
+import { Bone, Mesh, MeshStandardMaterial, type Quaternion } from 'three'
 import type { Lift } from '../baked-light.ts'
+import { liftable } from '../baked-light.ts'
 import type { PersonModel } from './person-model.ts'
 
 /** A bone that code turns on top of its clip. `base` is what the clip gave. */

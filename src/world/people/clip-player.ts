@@ -1,6 +1,7 @@
 /** Plays a person's clips and leads from one over to the next. Weights always add up to one, so the body never falls into its rest pose. */
-import { AnimationMixer, LoopOnce, LoopRepeat } from 'three'
+
 import type { AnimationAction, AnimationClip, Object3D } from 'three'
+import { AnimationMixer, LoopOnce, LoopRepeat } from 'three'
 import type { PersonDescription } from './person-model.ts'
 import { between, seeded, seedOf } from './seeded.ts'
 

@@ -28,7 +28,13 @@ function blot(): DataTexture {
 
 /** A shadow of so many metres across, lying just over the floor. */
 export function contactShadow(width: number, depth: number): Mesh {
-  const material = new MeshBasicMaterial({ map: blot(), transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -2 })
+  const material = new MeshBasicMaterial({
+    map: blot(),
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+  })
   const mesh = new Mesh(new PlaneGeometry(width, depth), material)
   mesh.rotation.x = -Math.PI / 2
   mesh.position.y = 0.006

@@ -3,8 +3,9 @@
  * not followed; now and then the eyes leave a face, more while one speaks oneself. Angles in radians against the body's front:
  * yaw positive to the person's left, pitch positive up.
  */
-import { between, seeded, share } from './seeded.ts'
+
 import type { Chance } from './seeded.ts'
+import { between, seeded, share } from './seeded.ts'
 
 export const headYawLimit = 1.05
 export const headUpLimit = 0.42

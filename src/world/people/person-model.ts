@@ -8,7 +8,7 @@ const clipSchema = z.object({
   seconds: z.number(),
   loop: z.boolean(),
   /** clip that follows one that does not loop */
-  then: z.optional(z.string()),
+  after: z.optional(z.string()),
   /** the same bearing while one speaks, and while one listens */
   talk: z.optional(z.string()),
   listen: z.optional(z.string()),
