@@ -1,0 +1,166 @@
+/** Every play file of Hos Inger through the page: by keyboard alone and by mouse, to the end it promises, shown in the debrief. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import type { Device, DeviceState } from '../../src/devices/device.ts'
+import type { Language, SceneBundle } from '../../src/scenario/bundle.ts'
+import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
+import type { PlayFile } from '../../src/scenario/checker/play-file.ts'
+import { replay } from '../../src/scenario/play.ts'
+import { deviceNamed, wayTo } from './device-ways.ts'
+import { watchPage } from './harness.ts'
+import { bundleOf, byKeyboard, byMouse, keptPlays, openReading, uiWords, Visit, withoutTimes, withoutWebGl, withSettings, wordsOf } from './visit.ts'
+import type { Press } from './visit.ts'
+
+const folder = 'scenes/home/plays'
+const plays = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ name: name.replace('.json', ''), file: playFileSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))) }))
+/** Every language is played through by mouse at least once. */
+const languages: readonly Language[] = ['sv', 'nb', 'en', 'da']
+
+test.beforeEach(async ({ page }) => {
+  // a long look of a slow machine at the page is no answer here; silence has a test of its own
+  await withSettings(page, { silences: false })
+})
+
+for (const { name, file } of plays) {
+  test(`${name}: by keyboard alone`, async ({ page }) => {
+    const faults = watchPage(page)
+    await withoutWebGl(page)
+    await page.goto('./?lang=da')
+    const words = await wordsOf(page, 'da')
+    await byKeyboard(page.getByRole('link', { name: `${words.ui('pages:lobby.open')}: ${words.story['scene.title']}` }))
+    await byKeyboard(page.getByRole('button', { name: words.ui('visit:play.read') }))
+    const visit = new KeyboardVisit(page, words, byKeyboard)
+    await playThrough(visit, file, byKeyboard)
+    await hasEnded(visit, file)
+    expect(faults).toEqual([])
+  })
+}
+
+for (const [index, { name, file }] of plays.entries()) {
+  const language = languages[index % languages.length] ?? 'da'
+  test(`${name}: by mouse, read and choose, in ${language}`, async ({ page }) => {
+    const faults = watchPage(page)
+    const visit = await openReading(page, language)
+    await playThrough(visit, file, byMouse)
+    await hasEnded(visit, file)
+    expect(faults).toEqual([])
+  })
+}
+
+test('own-life: by mouse in 3D, with panel and list', async ({ page }) => {
+  test.setTimeout(180_000)
+  const faults = watchPage(page)
+  const file = plays.find((each) => each.name === 'own-life')?.file
+  if (!file) throw new Error('no play own-life')
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.goto('./?lang=da#/play/home')
+  const words = await wordsOf(page, 'da')
+  await page.getByRole('button', { name: words.ui('visit:play.enter') }).click()
+  const visit = new StageVisit(page, words, byMouse)
+  await expect(visit.heading).toBeVisible({ timeout: 120_000 })
+  await expect(page.locator('.stage-frame canvas')).toBeVisible()
+  await playThrough(visit, file, byMouse)
+  await visit.hearAll()
+  await hasEnded(visit, file)
+  expect(faults).toEqual([])
+})
+
+test('staying silent is an answer when one waits', async ({ page }) => {
+  await withoutWebGl(page)
+  await page.goto('./?lang=da')
+  await page.evaluate(() => localStorage.setItem('mestring.settings', JSON.stringify({ silences: true })))
+  const visit = await openReading(page)
+  const { choices } = await page.evaluate(async () => (await (await fetch('scenes/home/bundle.json')).json()) as { choices: Record<string, object> })
+  expect(choices.door_wait).toBeDefined()
+  await visit.choose('door_away')
+  const silent = visit.panel.locator('.choices button:has(.silence)')
+  await expect(silent, 'the count is shown once everything is said').toBeVisible()
+  const words = await silent.locator('span').first().innerText()
+  await expect(visit.panel.locator('.answer')).toContainText(words, { timeout: 20_000 })
+})
+
+/** By number keys where there are answers; the focus follows everything that happens. */
+class KeyboardVisit extends Visit {
+  override async choose(id: string): Promise<void> {
+    await expect(this.choice(id)).toBeVisible()
+    const digit = await this.choice(id).locator('kbd').innerText()
+    await this.page.keyboard.press(digit)
+    await expect(this.panel.locator('.answer')).toContainText(this.text(id))
+    await expect(this.heading).toBeFocused()
+  }
+}
+
+/** On the stage what is said takes its time; "next" lets it be said at once, and the list is shown by its button. */
+class StageVisit extends Visit {
+  async hearAll(): Promise<void> {
+    const next = this.panel.getByRole('button', { name: this.words.ui('panels:next'), exact: true })
+    // it goes by itself when the last line has been said
+    while (await next.isVisible()) await next.click({ timeout: 2000 }).catch(() => undefined)
+  }
+  override async act(action: Parameters<Visit['act']>[0]): Promise<void> {
+    await this.hearAll()
+    await this.showList(action.do === 'examine' || action.do === 'go')
+    await super.act(action)
+  }
+  async showList(on: boolean): Promise<void> {
+    const toggle = this.page.getByRole('button', { name: this.words.ui('visit:play.list'), exact: true })
+    if (((await toggle.getAttribute('aria-pressed')) === 'true') !== on) await toggle.click()
+  }
+}
+
+async function playThrough(visit: Visit, file: PlayFile, press: Press): Promise<void> {
+  const hands = await devicesOf(visit)
+  for (const [index, step] of file.actions.entries()) {
+    await test.step(`${index + 1}. ${JSON.stringify(actionOf(step))}`, async () => {
+      const action = actionOf(step)
+      if (action.do === 'use') await hands.use(action.device, action.event, press)
+      else await visit.act(action)
+    })
+  }
+}
+
+/** The scene's devices, each in the state it has come to. */
+async function devicesOf(visit: Visit) {
+  const { scene } = await bundleOf(visit.page)
+  const devices = new Map<string, { device: Device; state: DeviceState; begun: boolean }>()
+  for (const placed of scene.devices) {
+    const device = await deviceNamed(placed.device)
+    devices.set(placed.id, { device, state: device.start(), begun: false })
+  }
+  return {
+    use: async (id: string, event: string, press: Press) => {
+      const own = devices.get(id)
+      if (!own) throw new Error(`no device ${id}`)
+      if (visit instanceof StageVisit) {
+        await visit.hearAll()
+        await visit.showList(true)
+      }
+      const way = wayTo(own.device, own.state, event)
+      const before = await keptSteps(visit)
+      for (const { label, values } of way.controls) {
+        await press(visit.list.getByRole('button', { name: visit.words.ui(`devices:${label}`, values), exact: true }))
+      }
+      own.state = way.after
+      await expect.poll(() => keptSteps(visit), `${id}: ${event}`).toBe(before + 1)
+    },
+  }
+}
+
+const keptSteps = async (visit: Visit) => (await keptPlays(visit.page))[0]?.log.length ?? 0
+
+/** The debrief shows the promised end; what the browser kept is what was done, and comes to what the file expects. */
+async function hasEnded(visit: Visit, file: PlayFile): Promise<void> {
+  const { page, words } = visit
+  await visit.toDebrief()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.story[`end.${file.expect.ending}`] ?? '')
+  const [saved] = await keptPlays(page)
+  if (!saved) throw new Error('no play was kept')
+  expect(withoutTimes(saved.log)).toEqual(file.actions.map(actionOf))
+  const bundle: SceneBundle = await bundleOf(page)
+  expect(unmet(file.expect, replay(bundle, saved.log).moment)).toEqual([])
+  await expect(page.getByRole('link', { name: uiWords(await languageOf(visit))('visit:debrief.again') })).toBeVisible()
+}
+
+const languageOf = async (visit: Visit) => (await visit.page.locator('html').getAttribute('lang')) as Language
