@@ -1,17 +1,18 @@
 /** A device standing in the set: looks it up, loads its model, lets every hand press its parts, and lights it when it is attended to. */
-import { useFrame, useLoader } from '@react-three/fiber'
+
 import type { ThreeEvent } from '@react-three/fiber'
+import { useFrame, useLoader } from '@react-three/fiber'
 import { Suspense, useEffect, useMemo } from 'react'
 import type { Object3D } from 'three'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
+import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { attention } from '../scenario/attention.ts'
 import { inputOfPart } from './DeviceControls.ts'
 import { deviceStore, send } from './device-store.ts'
 import { Ease } from './ease.ts'
-import { entryOf } from './index.ts'
 import type { CatalogueEntry } from './index.ts'
+import { entryOf } from './index.ts'
 import { takeApart } from './model.ts'
 import { makePaint } from './paint.ts'
 
@@ -70,6 +71,7 @@ function Loaded({ id, entry, load, usable }: LoadedProps) {
   useGlow(id, usable, material)
   const { View } = entry
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: on the stage, not the page; the page has a button for each part
     <group
       onClick={(event) => {
         if (usable) press(event, id)

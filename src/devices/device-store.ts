@@ -2,7 +2,6 @@
  * The devices of the running scene: one state each, by the id the scene gives it. Every way in sends inputs here,
  * every way of showing subscribes here. Events go to whoever opened the store, who turns them into actions of the play.
  */
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Device, DeviceInput, DeviceState } from './device.ts'
 
@@ -48,11 +47,15 @@ export function openDevices(opening: Opening): () => void {
   const eventsOf = (id: string): readonly string[] => past.filter((each) => each.device === id).map((each) => each.event)
   deviceStore.setState({
     devices: Object.fromEntries(opening.devices.map(({ id, device }) => [id, device])),
-    states: Object.fromEntries(opening.devices.map(({ id, device }) => [id, eventsOf(id).length ? device.after(eventsOf(id)) : device.start()])),
+    states: Object.fromEntries(opening.devices.map(({ id, device }) => [id, stateAfter(device, eventsOf(id))])),
   })
   last = performance.now()
   clock = setInterval(tick, beat)
   return closeDevices
+}
+
+function stateAfter(device: Device, events: readonly string[]): DeviceState {
+  return events.length > 0 ? device.after(events) : device.start()
 }
 
 /** Stops the clock and forgets the devices. */
@@ -76,15 +79,8 @@ export function send(id: string, input: DeviceInput): void {
   for (const event of step.events) onEvent({ device: id, event })
 }
 
-/** A fresh device in place of the one there: for trying again. */
-export function restart(id: string): void {
-  const { devices, states } = deviceStore.getState()
-  const device = devices[id]
-  if (device) deviceStore.setState({ states: { ...states, [id]: device.start() } })
-}
-
 /** Lets time pass for every device that time changes. */
-export function passTime(seconds: number): void {
+function passTime(seconds: number): void {
   if (seconds <= 0) return
   const { devices } = deviceStore.getState()
   for (const id in devices) {
@@ -101,22 +97,7 @@ function tick(): void {
 }
 
 /** The state of a placed device, read as what this device's state is; null until it is on the stage. */
-export function stateOf<State extends DeviceState, Input extends DeviceInput>(
-  device: Device<State, Input>,
-  id: string,
-): State | null {
+export function stateOf<State extends DeviceState, Input extends DeviceInput>(device: Device<State, Input>, id: string): State | null {
   const { devices, states } = deviceStore.getState()
   return devices[id]?.id === device.id ? (states[id] as State) : null
-}
-
-/** The same for a React component: it draws again when `select` gives something else. `select` should give a plain value. */
-export function useDeviceState<State extends DeviceState, Input extends DeviceInput, Seen>(
-  device: Device<State, Input>,
-  id: string,
-  select: (state: State) => Seen,
-): Seen {
-  return useStore(deviceStore, (store) => {
-    const state = store.devices[id]?.id === device.id ? (store.states[id] as State) : device.start()
-    return select(state)
-  })
 }

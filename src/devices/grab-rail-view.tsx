@@ -6,7 +6,7 @@ import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import { grabRail, highest, lowest } from './grab-rail.tsx'
 import type { DeviceViewProps } from './index.ts'
-import { part } from './model.ts'
+import { part, widen } from './model.ts'
 
 /** How far the rail stands off the wall while it is only held there. */
 const loose = 0.012
@@ -23,10 +23,20 @@ const beforeWall = 0.02
 
 export default function GrabRailView({ id, parts }: DeviceViewProps) {
   const hold = useRef<Group>(null)
-  const moving = useMemo(() => ({
-    height: new Ease(1.1), out: new Ease(loose), lie: new Ease(0, 0.25), give: new Ease(0, 0.15),
-    load: 0, tested: 'no', far: 0,
-  }), [])
+  const moving = useMemo(
+    () => ({
+      height: new Ease(1.1),
+      out: new Ease(loose),
+      lie: new Ease(0, 0.25),
+      give: new Ease(0, 0.15),
+      load: 0,
+      tested: 'no',
+      far: 0,
+    }),
+    [],
+  )
+
+  useMemo(() => widen(parts, 'rail', [0.52, 0.07, 0.08], [0, 0, -0.045]), [parts])
 
   useDeviceFrame(grabRail, id, (state, seconds) => {
     const rail = part(parts, 'rail')
@@ -72,6 +82,7 @@ export default function GrabRailView({ id, parts }: DeviceViewProps) {
           if (!grip.first) send(id, { type: 'hold_at', height: grip.current.position.y * 100 } as { type: string })
         }}
       >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: on the stage, not the page; the page has a button for it */}
         <group
           onPointerDown={() => {
             moving.far = 0

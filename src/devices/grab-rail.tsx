@@ -2,8 +2,9 @@
  * A grab rail on the wall beside the bath and a board across the bath's edges. The rail is held against the wall at a height,
  * fixed, the board laid on, and both are tested with one's whole weight before anybody's safety hangs on them.
  */
-import { unchanged } from './device.ts'
+
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import { unchanged } from './device.ts'
 
 /** The rail's way along the wall, in centimetres above the floor. */
 export const lowest = 60
@@ -82,15 +83,24 @@ function load(state: RailState): Step<RailState> {
 
 function next(state: RailState, input: RailInput): Step<RailState> {
   switch (input.type) {
-    case 'raise': return holdAt(state, state.height + stepCm)
-    case 'lower': return holdAt(state, state.height - stepCm)
-    case 'hold_at': return holdAt(state, input.height)
-    case 'fix': return fix(state)
-    case 'loosen': return state.fixed ? { state: { ...state, fixed: false, tested: 'no', note: 'none' }, events: [] } : unchanged(state)
-    case 'lay_board': return setBoard(state, true)
-    case 'lift_board': return setBoard(state, false)
-    case 'load': return load(state)
-    default: return unchanged(state)
+    case 'raise':
+      return holdAt(state, state.height + stepCm)
+    case 'lower':
+      return holdAt(state, state.height - stepCm)
+    case 'hold_at':
+      return holdAt(state, input.height)
+    case 'fix':
+      return fix(state)
+    case 'loosen':
+      return state.fixed ? { state: { ...state, fixed: false, tested: 'no', note: 'none' }, events: [] } : unchanged(state)
+    case 'lay_board':
+      return setBoard(state, true)
+    case 'lift_board':
+      return setBoard(state, false)
+    case 'load':
+      return load(state)
+    default:
+      return unchanged(state)
   }
 }
 
@@ -99,12 +109,20 @@ function controls(state: RailState): readonly Control<RailInput>[] {
   const values = { cm: state.height }
   return [
     {
-      id: 'raise', label: `${key}.do.raise`, values, icon: 'ArrowUp',
-      available: !state.fixed && state.height < highest, input: { type: 'raise' },
+      id: 'raise',
+      label: `${key}.do.raise`,
+      values,
+      icon: 'ArrowUp',
+      available: !state.fixed && state.height < highest,
+      input: { type: 'raise' },
     },
     {
-      id: 'lower', label: `${key}.do.lower`, values, icon: 'ArrowDown',
-      available: !state.fixed && state.height > lowest, input: { type: 'lower' },
+      id: 'lower',
+      label: `${key}.do.lower`,
+      values,
+      icon: 'ArrowDown',
+      available: !state.fixed && state.height > lowest,
+      input: { type: 'lower' },
     },
     state.fixed
       ? { id: 'fix', label: `${key}.do.loosen`, values, icon: 'Wrench', available: true, input: { type: 'loosen' } }
@@ -145,5 +163,10 @@ export const grabRail: Device<RailState, RailInput> = {
     can: ['grab_rail.can.push', 'grab_rail.can.sit', 'grab_rail.can.every_day'],
     cannot: ['grab_rail.cannot.wall', 'grab_rail.cannot.everyone', 'grab_rail.cannot.strength', 'grab_rail.cannot.slippery'],
   },
-  start, next, controls, says, after, ticks: () => false,
+  start,
+  next,
+  controls,
+  says,
+  after,
+  ticks: () => false,
 }

@@ -2,17 +2,18 @@
  * The catalogue: every device by its file's name, as scene.json calls it. A new device is a file here, a model under assets/props,
  * its texts, and one entry below.
  */
-import { lazy } from 'react'
+
 import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazy } from 'react'
 import type { MeshStandardMaterial } from 'three'
+import grabRailModel from '../../assets/props/grab-rail/grab-rail.glb?url'
+import medicineDispenserModel from '../../assets/props/medicine-dispenser/medicine-dispenser.glb?url'
+import stockingAidModel from '../../assets/props/stocking-aid/stocking-aid.glb?url'
 import type { Device } from './device.ts'
 import { grabRail } from './grab-rail.tsx'
 import { medicineDispenser } from './medicine-dispenser.tsx'
 import type { Parts } from './model.ts'
 import { stockingAid } from './stocking-aid.tsx'
-import grabRailModel from '../../assets/props/grab-rail/grab-rail.glb?url'
-import medicineDispenserModel from '../../assets/props/medicine-dispenser/medicine-dispenser.glb?url'
-import stockingAidModel from '../../assets/props/stocking-aid/stocking-aid.glb?url'
 
 /** What a device's view gets: its id in the scene, its own parts of the model, and the material they share. */
 export type DeviceViewProps = { readonly id: string; readonly parts: Parts; readonly material: MeshStandardMaterial }
@@ -30,17 +31,23 @@ export type CatalogueEntry = {
 
 const entries: readonly CatalogueEntry[] = [
   {
-    device: medicineDispenser, model: medicineDispenserModel, onFloor: false,
+    device: medicineDispenser,
+    model: medicineDispenserModel,
+    onFloor: false,
     parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
     View: lazy(() => import('./medicine-dispenser-view.tsx')),
   },
   {
-    device: stockingAid, model: stockingAidModel, onFloor: true,
+    device: stockingAid,
+    model: stockingAidModel,
+    onFloor: true,
     parts: ['bench', 'leg', 'gutter', 'handles'],
     View: lazy(() => import('./stocking-aid-view.tsx')),
   },
   {
-    device: grabRail, model: grabRailModel, onFloor: true,
+    device: grabRail,
+    model: grabRailModel,
+    onFloor: true,
     parts: ['rail', 'ruler', 'board'],
     View: lazy(() => import('./grab-rail-view.tsx')),
   },

@@ -1,13 +1,13 @@
 /** The medicine dispenser in 3D: lid, key, carousel, shutter, light, the doses in their compartments and in the cup. */
 import { useEffect, useMemo, useRef } from 'react'
-import { BufferAttribute, Vector3 } from 'three'
 import type { BufferGeometry, Group, Mesh } from 'three'
+import { BufferAttribute, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
-import { compartments, medicineDispenser } from './medicine-dispenser.tsx'
 import type { DispenserState } from './medicine-dispenser.tsx'
-import { attach, meshOf, part } from './model.ts'
+import { compartments, medicineDispenser } from './medicine-dispenser.tsx'
+import { attach, meshOf, part, widen } from './model.ts'
 import { makePaint } from './paint.ts'
 
 const slot = (2 * Math.PI) / compartments
@@ -80,21 +80,32 @@ export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {
   const moving = useMemo(() => {
     meshOf(parts, 'light').material = lamp
     lamp.emissive.set(0xff8a1f)
+    widen(parts, 'key', [0.05, 0.045, 0.05], [0, 0.012, 0])
     attach(parts, 'key', 'lid')
     attach(parts, 'shutter', 'lid')
     return {
       doses: new Choice(meshOf(parts, 'doses'), compartmentAt),
       cup: new Choice(meshOf(parts, 'cup'), isPill),
-      lid: new Ease(0), key: new Ease(0), shutter: new Ease(0), turn: new Ease(0),
-      turned: 0, shownDoses: null as DispenserState['doses'] | null, shownCup: null as boolean | null,
-      tipped: tipSeconds, hadCup: false, clock: 0,
+      lid: new Ease(0),
+      key: new Ease(0),
+      shutter: new Ease(0),
+      turn: new Ease(0),
+      turned: 0,
+      shownDoses: null as DispenserState['doses'] | null,
+      shownCup: null as boolean | null,
+      tipped: tipSeconds,
+      hadCup: false,
+      clock: 0,
     }
   }, [parts, lamp])
-  useEffect(() => () => {
-    lamp.dispose()
-    moving.doses.geometry.dispose()
-    moving.cup.geometry.dispose()
-  }, [lamp, moving])
+  useEffect(
+    () => () => {
+      lamp.dispose()
+      moving.doses.geometry.dispose()
+      moving.cup.geometry.dispose()
+    },
+    [lamp, moving],
+  )
 
   useDeviceFrame(medicineDispenser, id, (state, seconds) => {
     if (moving.lid.toward(state.lid === 'open' ? lidOpen : 0, seconds)) part(parts, 'lid').rotation.x = moving.lid.value

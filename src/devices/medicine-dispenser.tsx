@@ -3,8 +3,9 @@
  * When a dose is due it calls with sound and light until somebody tilts it and the dose falls into the cup.
  * A dose that nobody takes within the hour stays locked away and the home care service is told.
  */
-import { secondsOf, unchanged } from './device.ts'
+
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import { secondsOf, unchanged } from './device.ts'
 
 export const days = 7
 export const dosesPerDay = 4
@@ -183,16 +184,26 @@ function next(state: DispenserState, input: DispenserInput): Step<DispenserState
       const seconds = secondsOf(input)
       return seconds > 0 ? pass(state, seconds) : unchanged(state)
     }
-    case 'unlock': return unlock(state)
-    case 'lock': return lock(state)
-    case 'open': return open(state)
-    case 'close': return state.lid === 'open' ? { state: { ...state, lid: 'closed', note: 'none' }, events: [] } : unchanged(state)
-    case 'fill': return fill(state, input.day)
-    case 'remove': return remove(state)
-    case 'tilt': return tilt(state)
-    case 'next_dose': return toNextDose(state)
-    case 'wait': return state.calling ? miss(state) : unchanged(state)
-    default: return unchanged(state)
+    case 'unlock':
+      return unlock(state)
+    case 'lock':
+      return lock(state)
+    case 'open':
+      return open(state)
+    case 'close':
+      return state.lid === 'open' ? { state: { ...state, lid: 'closed', note: 'none' }, events: [] } : unchanged(state)
+    case 'fill':
+      return fill(state, input.day)
+    case 'remove':
+      return remove(state)
+    case 'tilt':
+      return tilt(state)
+    case 'next_dose':
+      return toNextDose(state)
+    case 'wait':
+      return state.calling ? miss(state) : unchanged(state)
+    default:
+      return unchanged(state)
   }
 }
 
@@ -213,15 +224,25 @@ function controls(state: DispenserState): readonly Control<DispenserInput>[] {
       ? { id: 'lid', label: `${key}.do.close`, icon: 'ChevronDown', available: true, input: { type: 'close' }, part: 'lid' }
       : { id: 'lid', label: `${key}.do.open`, icon: 'ChevronUp', available: lid === 'closed', input: { type: 'open' }, part: 'lid' },
     {
-      id: 'fill', icon: 'Pill', available: lid === 'open' && day !== undefined, input: { type: 'fill' }, part: 'carousel',
+      id: 'fill',
+      icon: 'Pill',
+      available: lid === 'open' && day !== undefined,
+      input: { type: 'fill' },
+      part: 'carousel',
       ...(day === undefined ? { label: `${key}.do.filled` } : { label: `${key}.do.fill_${day}` }),
     },
     {
-      id: 'remove', label: `${key}.do.remove`, icon: 'Trash2', input: { type: 'remove' },
+      id: 'remove',
+      label: `${key}.do.remove`,
+      icon: 'Trash2',
+      input: { type: 'remove' },
       available: lid === 'open' && state.doses.includes('missed'),
     },
     {
-      id: 'next_dose', label: `${key}.do.next_dose`, icon: 'FastForward', input: { type: 'next_dose' },
+      id: 'next_dose',
+      label: `${key}.do.next_dose`,
+      icon: 'FastForward',
+      input: { type: 'next_dose' },
       available: lid === 'locked' && !state.calling && nextFull(state) >= 0,
     },
     { id: 'wait', label: `${key}.do.wait`, icon: 'Hourglass', available: state.calling, input: { type: 'wait' } },
@@ -261,7 +282,17 @@ export const medicineDispenser: Device<DispenserState, DispenserInput> = {
   events: ['opened', 'filled', 'locked', 'alarm', 'dose_taken', 'dose_missed'],
   facts: {
     can: ['medicine_dispenser.can.remind', 'medicine_dispenser.can.one_dose', 'medicine_dispenser.can.tell'],
-    cannot: ['medicine_dispenser.cannot.swallow', 'medicine_dispenser.cannot.liquid', 'medicine_dispenser.cannot.fill', 'medicine_dispenser.cannot.company'],
+    cannot: [
+      'medicine_dispenser.cannot.swallow',
+      'medicine_dispenser.cannot.liquid',
+      'medicine_dispenser.cannot.fill',
+      'medicine_dispenser.cannot.company',
+    ],
   },
-  start, next, controls, says, after, ticks,
+  start,
+  next,
+  controls,
+  says,
+  after,
+  ticks,
 }

@@ -1,6 +1,7 @@
 /** A device's model taken apart: each named node as a group that turns about its own pivot. */
-import { Group, Mesh } from 'three'
+
 import type { BufferGeometry, Material, Object3D } from 'three'
+import { BoxGeometry, Group, Mesh, MeshBasicMaterial } from 'three'
 
 /** Parts by the name of their node. */
 export type Parts = Readonly<Record<string, Group>>
@@ -54,6 +55,21 @@ export function meshOf(parts: Parts, name: string): Mesh {
 export function attach(parts: Parts, child: string, parent: string): void {
   const below = part(parts, child)
   const above = part(parts, parent)
+  if (below.parent === above) return
   below.position.sub(above.position)
   above.add(below)
+}
+
+const box = new BoxGeometry(1, 1, 1)
+const unseen = new MeshBasicMaterial({ visible: false })
+
+/** Makes a small part easy to hit by a ray or a hand: an unseen box about it, never drawn. Sizes and place in metres off its pivot. */
+export function widen(parts: Parts, name: string, size: readonly [number, number, number], place: readonly [number, number, number]): void {
+  const group = part(parts, name)
+  if (group.children.some((child) => child instanceof Mesh && child.material === unseen)) return
+  const area = new Mesh(box, unseen)
+  area.name = name
+  area.scale.set(...size)
+  area.position.set(...place)
+  group.add(area)
 }

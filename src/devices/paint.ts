@@ -5,7 +5,16 @@
 import { DataTexture, MeshStandardMaterial, NearestFilter, RGBAFormat, UnsignedByteType } from 'three'
 
 /** Roughness and metalness of each cell: plain, satin, gloss, metal, rubber, steel, brass, paper. */
-const finishes = [[0.62, 0], [0.34, 0], [0.12, 0], [0.26, 1], [0.85, 0], [0.42, 1], [0.3, 1], [0.95, 0]] as const
+const finishes = [
+  [0.62, 0],
+  [0.34, 0],
+  [0.12, 0],
+  [0.26, 1],
+  [0.85, 0],
+  [0.42, 1],
+  [0.3, 1],
+  [0.95, 0],
+] as const
 export const finishNames = ['plain', 'satin', 'gloss', 'metal', 'rubber', 'steel', 'brass', 'paper'] as const
 export type Finish = (typeof finishNames)[number]
 
@@ -32,8 +41,13 @@ let palette: DataTexture | null = null
 export function makePaint(): MeshStandardMaterial {
   palette ??= makePalette()
   const material = new MeshStandardMaterial({
-    vertexColors: true, roughness: 1, metalness: 1, roughnessMap: palette, metalnessMap: palette,
-    emissive: 0xc98a2b, emissiveIntensity: 0,
+    vertexColors: true,
+    roughness: 1,
+    metalness: 1,
+    roughnessMap: palette,
+    metalnessMap: palette,
+    emissive: 0xc98a2b,
+    emissiveIntensity: 0,
   })
   material.name = 'paint'
   return material

@@ -2,14 +2,15 @@
 import { Handle } from '@react-three/handle'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
+import { CordShape } from './cord-shape.ts'
 import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
-import { part } from './model.ts'
-import { handfuls, isOn, stockingAid } from './stocking-aid.tsx'
+import { part, widen } from './model.ts'
 import type { StockingState } from './stocking-aid.tsx'
-import { CordShape, StockingShape, gutterOnLeg, legSide } from './stocking-shape.ts'
+import { handfuls, isOn, stockingAid } from './stocking-aid.tsx'
 import type { GutterPlace } from './stocking-shape.ts'
+import { gutterOnLeg, legSide, StockingShape } from './stocking-shape.ts'
 
 /** The rig stands beside its anchor and back from it, clear of whoever steps up to it. Metres. */
 const aside: [number, number, number] = [0.25, 0, 0.23]
@@ -41,18 +42,41 @@ function aimAt(state: StockingState): void {
 
 export default function StockingAidView({ id, parts, material }: DeviceViewProps) {
   const hold = useRef<Group>(null)
-  const moving = useMemo(() => ({
-    stocking: new StockingShape(), cords: new CordShape(), gutter: { ...lap },
-    x: new Ease(lap.x), y: new Ease(lap.y), z: new Ease(lap.z), tip: new Ease(0),
-    hx: new Ease(handlesOnLap.x), hy: new Ease(handlesOnLap.y), hz: new Ease(handlesOnLap.z),
-    over: new Ease(0), up: new Ease(0, 0.12), worn: new Ease(0), foot: new Ease(0), bow: new Ease(0), first: true,
-    /** the hand on the handles: where it is, where it was a frame ago, and its smoothed speed upward */
-    held: false, hand: 0, before: 0, speed: 0, far: 0,
-  }), [])
-  useEffect(() => () => {
-    moving.stocking.geometry.dispose()
-    moving.cords.geometry.dispose()
-  }, [moving])
+  const moving = useMemo(
+    () => ({
+      stocking: new StockingShape(),
+      cords: new CordShape(),
+      gutter: { ...lap },
+      x: new Ease(lap.x),
+      y: new Ease(lap.y),
+      z: new Ease(lap.z),
+      tip: new Ease(0),
+      hx: new Ease(handlesOnLap.x),
+      hy: new Ease(handlesOnLap.y),
+      hz: new Ease(handlesOnLap.z),
+      over: new Ease(0),
+      up: new Ease(0, 0.12),
+      worn: new Ease(0),
+      foot: new Ease(0),
+      bow: new Ease(0),
+      first: true,
+      /** the hand on the handles: where it is, where it was a frame ago, and its smoothed speed upward */
+      held: false,
+      hand: 0,
+      before: 0,
+      speed: 0,
+      far: 0,
+    }),
+    [],
+  )
+  useMemo(() => widen(parts, 'handles', [0.25, 0.065, 0.065], [0, 0, 0]), [parts])
+  useEffect(
+    () => () => {
+      moving.stocking.geometry.dispose()
+      moving.cords.geometry.dispose()
+    },
+    [moving],
+  )
 
   useDeviceFrame(stockingAid, id, (state, seconds) => {
     if (moving.held) followHand(seconds)
@@ -114,7 +138,7 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
         multitouch={false}
         filter={() => {
           const state = stateOf(stockingAid, id)
-          return state !== null && state.toes && !isOn(state)
+          return state?.toes === true && !isOn(state)
         }}
         apply={(grip) => {
           // Up and toward oneself: what the hand has gained since it took hold.
@@ -130,6 +154,7 @@ export default function StockingAidView({ id, parts, material }: DeviceViewProps
           if (grip.last && moving.far > 0.03) send(id, { type: 'let_go' })
         }}
       >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: on the stage, not the page; the page has a button for it */}
         <group
           onPointerDown={() => {
             moving.far = 0

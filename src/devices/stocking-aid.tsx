@@ -2,8 +2,9 @@
  * A stocking aid: a bent gutter with two long cords. The stocking is drawn over the gutter, the gutter lowered to the floor
  * by its cords, the toes put in, and a steady pull brings the stocking up the leg while the gutter slides out behind the heel.
  */
-import { secondsOf, unchanged } from './device.ts'
+
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import { secondsOf, unchanged } from './device.ts'
 
 /** Handfuls it takes to draw the stocking over the gutter. */
 export const handfuls = 3
@@ -96,16 +97,26 @@ function pass(state: StockingState, seconds: number): Step<StockingState> {
 
 function next(state: StockingState, input: StockingInput): Step<StockingState> {
   switch (input.type) {
-    case 'time': return pass(state, secondsOf(input))
-    case 'thread': return thread(state)
-    case 'lower': return lower(state)
-    case 'lift': return state.at === 'floor' && !state.toes ? { state: { ...state, at: 'lap', note: 'none' }, events: [] } : unchanged(state)
-    case 'toes_in': return toesIn(state)
-    case 'toes_out': return state.toes && state.up === 0 ? { state: { ...state, toes: false, pull: 0, note: 'none' }, events: [] } : unchanged(state)
-    case 'pull': return pullAt(state, input.speed)
-    case 'let_go': return state.pull === 0 ? unchanged(state) : { state: { ...state, pull: 0 }, events: [] }
-    case 'again': return isOn(state) ? { state: start(), events: [] } : unchanged(state)
-    default: return unchanged(state)
+    case 'time':
+      return pass(state, secondsOf(input))
+    case 'thread':
+      return thread(state)
+    case 'lower':
+      return lower(state)
+    case 'lift':
+      return state.at === 'floor' && !state.toes ? { state: { ...state, at: 'lap', note: 'none' }, events: [] } : unchanged(state)
+    case 'toes_in':
+      return toesIn(state)
+    case 'toes_out':
+      return state.toes && state.up === 0 ? { state: { ...state, toes: false, pull: 0, note: 'none' }, events: [] } : unchanged(state)
+    case 'pull':
+      return pullAt(state, input.speed)
+    case 'let_go':
+      return state.pull === 0 ? unchanged(state) : { state: { ...state, pull: 0 }, events: [] }
+    case 'again':
+      return isOn(state) ? { state: start(), events: [] } : unchanged(state)
+    default:
+      return unchanged(state)
   }
 }
 
@@ -118,7 +129,10 @@ function pulling(state: StockingState): keyof typeof pulls | 'no' {
 function pullControl(state: StockingState, how: keyof typeof pulls, icon: string): Control<StockingInput> {
   const held = pulling(state) === how
   return {
-    id: `pull_${how}`, icon, held, label: `stocking_aid.do.${held ? 'let_go' : `pull_${how}`}`,
+    id: `pull_${how}`,
+    icon,
+    held,
+    label: `stocking_aid.do.${held ? 'let_go' : `pull_${how}`}`,
     available: state.toes && !isOn(state),
     input: held ? { type: 'let_go' } : { type: 'pull', speed: pulls[how] },
     ...(how === 'steady' ? { part: 'handles' } : {}),
@@ -130,15 +144,27 @@ function controls(state: StockingState): readonly Control<StockingInput>[] {
   const ready = state.over >= handfuls
   return [
     {
-      id: 'thread', label: `${key}.do.thread`, values: { done: state.over, of: handfuls }, icon: 'Layers',
-      available: !isOn(state) && !ready && state.at === 'lap', input: { type: 'thread' }, part: 'stocking',
+      id: 'thread',
+      label: `${key}.do.thread`,
+      values: { done: state.over, of: handfuls },
+      icon: 'Layers',
+      available: !isOn(state) && !ready && state.at === 'lap',
+      input: { type: 'thread' },
+      part: 'stocking',
     },
     state.at === 'floor'
       ? { id: 'lower', label: `${key}.do.lift`, icon: 'ArrowUp', available: !state.toes, input: { type: 'lift' }, part: 'gutter' }
       : { id: 'lower', label: `${key}.do.lower`, icon: 'ArrowDown', available: ready, input: { type: 'lower' }, part: 'gutter' },
     state.toes
       ? { id: 'toes', label: `${key}.do.toes_out`, icon: 'Footprints', available: state.up === 0, input: { type: 'toes_out' }, part: 'leg' }
-      : { id: 'toes', label: `${key}.do.toes_in`, icon: 'Footprints', available: state.at === 'floor', input: { type: 'toes_in' }, part: 'leg' },
+      : {
+          id: 'toes',
+          label: `${key}.do.toes_in`,
+          icon: 'Footprints',
+          available: state.at === 'floor',
+          input: { type: 'toes_in' },
+          part: 'leg',
+        },
     pullControl(state, 'slow', 'Feather'),
     pullControl(state, 'steady', 'MoveUp'),
     pullControl(state, 'fast', 'Zap'),
@@ -149,7 +175,8 @@ function controls(state: StockingState): readonly Control<StockingInput>[] {
 function says(state: StockingState): readonly Said[] {
   const key = 'stocking_aid'
   const said: Said[] = []
-  if (state.note !== 'none') said.push({ key: `${key}.note.${state.note}`, ...(state.note === 'slipped' ? { sound: 'stocking_slip' } : {}) })
+  if (state.note !== 'none')
+    said.push({ key: `${key}.note.${state.note}`, ...(state.note === 'slipped' ? { sound: 'stocking_slip' } : {}) })
   if (isOn(state)) return said
   if (state.pull > 0) said.push({ key: `${key}.says.rising`, values: { percent: Math.round(state.up * 100) } })
   else if (state.toes) said.push({ key: `${key}.says.toes` })
@@ -172,5 +199,10 @@ export const stockingAid: Device<StockingState, StockingInput> = {
     can: ['stocking_aid.can.reach', 'stocking_aid.can.alone', 'stocking_aid.can.cheap'],
     cannot: ['stocking_aid.cannot.grip', 'stocking_aid.cannot.strong', 'stocking_aid.cannot.off', 'stocking_aid.cannot.practice'],
   },
-  start, next, controls, says, after, ticks: (state) => state.pull > 0,
+  start,
+  next,
+  controls,
+  says,
+  after,
+  ticks: (state) => state.pull > 0,
 }

@@ -1,10 +1,12 @@
 /**
- * The stocking and the cords: soft things that change shape with the state, drawn as rings along a line that lies in one
- * upright plane. Axes of a device: x to the side, y up, z to the back (forward is -z). Nothing here allocates after the start.
+ * The stocking: drawn as rings along a line that lies in one upright plane, over the gutter or on the leg.
+ * Axes of a device: x to the side, y up, z to the back (forward is -z). Nothing here allocates after the start.
  */
-import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage } from 'three'
+
+import type { BufferGeometry } from 'three'
+import { Color } from 'three'
 import leg from '../../assets/props/stocking-aid/leg.json' with { type: 'json' }
-import { finishCoordinate } from './paint.ts'
+import { changed, makeTube, setNormals } from './tube.ts'
 
 const rings = 40
 const around = 22
@@ -19,8 +21,11 @@ export type GutterPlace = { x: number; y: number; z: number; tip: number }
 
 type Column = 'y' | 'z' | 'side' | 'front' | 'back'
 const columns: Record<Column, readonly number[]> = {
-  y: leg.rings.map((ring) => ring.y), z: leg.rings.map((ring) => ring.z), side: leg.rings.map((ring) => ring.side),
-  front: leg.rings.map((ring) => ring.front), back: leg.rings.map((ring) => ring.back),
+  y: leg.rings.map((ring) => ring.y),
+  z: leg.rings.map((ring) => ring.z),
+  side: leg.rings.map((ring) => ring.side),
+  front: leg.rings.map((ring) => ring.front),
+  back: leg.rings.map((ring) => ring.back),
 }
 
 /** Catmull-Rom through a column of leg.json, `t` from 0 at the toes to 1 below the knee; model.py has the same. */
@@ -68,40 +73,24 @@ function between(low: number, high: number, value: number): number {
 
 /** The stocking as a mesh's geometry, and how to lay it. */
 export class StockingShape {
-  readonly geometry = new BufferGeometry()
+  readonly geometry: BufferGeometry
   private readonly rows = new Float32Array(rings * perRing)
-  private readonly positions = new Float32Array(rings * around * 3)
-  private readonly normals = new Float32Array(rings * around * 3)
+  private readonly positions: Float32Array
+  private readonly normals: Float32Array
 
   constructor() {
-    const colours = new Float32Array(rings * around * 3)
-    const coordinates = new Float32Array(rings * around * 2)
     const body = new Color('#4d6a78')
     const trim = new Color('#33505d')
-    const cloth = finishCoordinate('paper')
-    for (let i = 0; i < rings; i += 1) {
-      const s = i / (rings - 1)
+    const tube = makeTube(1, rings, around, (ring, place) => {
+      const s = ring / (rings - 1)
       const colour = s > 0.93 || s < 0.07 ? trim : body
-      for (let k = 0; k < around; k += 1) {
-        // Fine ribs: every other line of stitches a shade darker.
-        const shade = k % 2 === 0 ? 1 : 0.9
-        colours.set([colour.r * shade, colour.g * shade, colour.b * shade], (i * around + k) * 3)
-        coordinates.set([cloth, 0.5], (i * around + k) * 2)
-      }
-    }
-    const index: number[] = []
-    for (let i = 0; i + 1 < rings; i += 1) {
-      for (let k = 0; k < around; k += 1) {
-        const a = i * around + k
-        const b = i * around + ((k + 1) % around)
-        index.push(a, a + around, b, b, a + around, b + around)
-      }
-    }
-    this.geometry.setIndex(index)
-    this.geometry.setAttribute('position', new BufferAttribute(this.positions, 3).setUsage(DynamicDrawUsage))
-    this.geometry.setAttribute('normal', new BufferAttribute(this.normals, 3).setUsage(DynamicDrawUsage))
-    this.geometry.setAttribute('color', new BufferAttribute(colours, 3))
-    this.geometry.setAttribute('uv', new BufferAttribute(coordinates, 2))
+      // Fine ribs: every other line of stitches a shade darker.
+      const shade = place % 2 === 0 ? 1 : 0.9
+      return [colour.r * shade, colour.g * shade, colour.b * shade]
+    })
+    this.geometry = tube.geometry
+    this.positions = tube.positions
+    this.normals = tube.normals
   }
 
   /**
@@ -187,121 +176,5 @@ export class StockingShape {
     }
     setNormals(positions, this.normals, rings, around)
     changed(this.geometry)
-  }
-}
-
-function changed(geometry: BufferGeometry): void {
-  const position = geometry.getAttribute('position')
-  const normal = geometry.getAttribute('normal')
-  position.needsUpdate = true
-  normal.needsUpdate = true
-}
-
-/** Normals of a tube of rings from its neighbours: along the tube crossed with round it. */
-function setNormals(positions: Float32Array, normals: Float32Array, count: number, round: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const before = Math.max(i - 1, 0) * round
-    const after = Math.min(i + 1, count - 1) * round
-    for (let k = 0; k < round; k += 1) {
-      const a = (before + k) * 3
-      const b = (after + k) * 3
-      const c = (i * round + ((k + round - 1) % round)) * 3
-      const d = (i * round + ((k + 1) % round)) * 3
-      const lx = (positions[b] ?? 0) - (positions[a] ?? 0)
-      const ly = (positions[b + 1] ?? 0) - (positions[a + 1] ?? 0)
-      const lz = (positions[b + 2] ?? 0) - (positions[a + 2] ?? 0)
-      const rx = (positions[d] ?? 0) - (positions[c] ?? 0)
-      const ry = (positions[d + 1] ?? 0) - (positions[c + 1] ?? 0)
-      const rz = (positions[d + 2] ?? 0) - (positions[c + 2] ?? 0)
-      const nx = rz * ly - ry * lz
-      const ny = rx * lz - rz * lx
-      const nz = ry * lx - rx * ly
-      const length = Math.hypot(nx, ny, nz)
-      const at = (i * round + k) * 3
-      // A ring drawn together to a point looks the way the tube ends.
-      const point = length < 1e-9
-      const scale = 1 / ((point ? Math.hypot(lx, ly, lz) : length) || 1)
-      normals[at] = (point ? -lx : nx) * scale
-      normals[at + 1] = (point ? -ly : ny) * scale
-      normals[at + 2] = (point ? -lz : nz) * scale
-    }
-  }
-}
-
-const cordRings = 16
-const cordRound = 6
-const cordThick = 0.0032
-
-/** Two cords from the gutter's sides to the handles, bowed between. */
-export class CordShape {
-  readonly geometry = new BufferGeometry()
-  private readonly positions = new Float32Array(2 * cordRings * cordRound * 3)
-  private readonly normals = new Float32Array(2 * cordRings * cordRound * 3)
-
-  constructor() {
-    const count = 2 * cordRings * cordRound
-    const colours = new Float32Array(count * 3)
-    const coordinates = new Float32Array(count * 2)
-    const colour = new Color('#e9e0cc')
-    for (let v = 0; v < count; v += 1) {
-      colours.set([colour.r, colour.g, colour.b], v * 3)
-      coordinates.set([finishCoordinate('paper'), 0.5], v * 2)
-    }
-    const index: number[] = []
-    for (let cord = 0; cord < 2; cord += 1) {
-      for (let i = 0; i + 1 < cordRings; i += 1) {
-        for (let k = 0; k < cordRound; k += 1) {
-          const a = (cord * cordRings + i) * cordRound + k
-          const b = (cord * cordRings + i) * cordRound + ((k + 1) % cordRound)
-          index.push(a, a + cordRound, b, b, a + cordRound, b + cordRound)
-        }
-      }
-    }
-    this.geometry.setIndex(index)
-    this.geometry.setAttribute('position', new BufferAttribute(this.positions, 3).setUsage(DynamicDrawUsage))
-    this.geometry.setAttribute('normal', new BufferAttribute(this.normals, 3).setUsage(DynamicDrawUsage))
-    this.geometry.setAttribute('color', new BufferAttribute(colours, 3))
-    this.geometry.setAttribute('uv', new BufferAttribute(coordinates, 2))
-  }
-
-  /** `bowForward`, `bowUp`, `bowOut`: where the middle of each cord is drawn to, in metres off its straight way. */
-  lay(gutter: Readonly<GutterPlace>, hx: number, hy: number, hz: number, bowForward: number, bowUp: number, bowOut: number): void {
-    const cos = Math.cos(gutter.tip)
-    const sin = Math.sin(gutter.tip)
-    const fromY = gutter.y - 0.1 * sin + 0.0395 * cos
-    const fromZ = gutter.z + 0.1 * cos + 0.0395 * sin
-    for (let cord = 0; cord < 2; cord += 1) {
-      const side = cord === 0 ? -1 : 1
-      const fromX = gutter.x + side * 0.046
-      const toX = hx + side * 0.07
-      for (let i = 0; i < cordRings; i += 1) {
-        const t = i / (cordRings - 1)
-        const bow = 4 * t * (1 - t)
-        const x = fromX + (toX - fromX) * t + side * bowOut * bow
-        const y = fromY + (hy - fromY) * t + bowUp * bow
-        const z = fromZ + (hz - fromZ) * t - bowForward * bow
-        this.ring((cord * cordRings + i) * cordRound, x, y, z, hy - fromY, hz - fromZ)
-      }
-    }
-    changed(this.geometry)
-  }
-
-  /** A ring square to a cord that runs mostly in the upright plane. */
-  private ring(first: number, x: number, y: number, z: number, alongY: number, alongZ: number): void {
-    const length = Math.hypot(alongY, alongZ) || 1
-    for (let k = 0; k < cordRound; k += 1) {
-      const angle = (k / cordRound) * 2 * Math.PI
-      const out = Math.cos(angle)
-      const across = Math.sin(angle)
-      const at = (first + k) * 3
-      const ny = (-alongZ / length) * across
-      const nz = (alongY / length) * across
-      this.normals[at] = out
-      this.normals[at + 1] = ny
-      this.normals[at + 2] = nz
-      this.positions[at] = x + out * cordThick
-      this.positions[at + 1] = y + ny * cordThick
-      this.positions[at + 2] = z + nz * cordThick
-    }
   }
 }

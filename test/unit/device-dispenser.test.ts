@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { callSeconds, compartments, days, medicineDispenser as dispenser } from '../../src/devices/medicine-dispenser.tsx'
 import type { DispenserInput, DispenserState } from '../../src/devices/medicine-dispenser.tsx'
+import { callSeconds, compartments, days, medicineDispenser as dispenser } from '../../src/devices/medicine-dispenser.tsx'
 
 /** Sends the inputs one after the other; gives the last state and all events. */
 function run(inputs: readonly DispenserInput[], from: DispenserState = dispenser.start()) {
@@ -50,7 +50,14 @@ describe('medicine dispenser', () => {
     expect(run([...ready, { type: 'time', seconds: 10 * 3600 }]).events.at(-1)).toBe('alarm')
   })
   it('goes past empty compartments and never calls when empty', () => {
-    const partly = run([{ type: 'unlock' }, { type: 'open' }, { type: 'fill', day: 3 }, { type: 'close' }, { type: 'lock' }, { type: 'next_dose' }])
+    const partly = run([
+      { type: 'unlock' },
+      { type: 'open' },
+      { type: 'fill', day: 3 },
+      { type: 'close' },
+      { type: 'lock' },
+      { type: 'next_dose' },
+    ])
     expect(partly.state.due).toBe(12)
     expect(run([{ type: 'next_dose' }, { type: 'time', seconds: 1e7 }]).events).toEqual([])
   })
@@ -67,7 +74,8 @@ describe('medicine dispenser', () => {
 })
 
 const input: fc.Arbitrary<DispenserInput> = fc.oneof(
-  fc.constantFrom<DispenserInput['type']>('unlock', 'lock', 'open', 'close', 'tilt', 'remove', 'next_dose', 'wait', 'fill')
+  fc
+    .constantFrom<DispenserInput['type']>('unlock', 'lock', 'open', 'close', 'tilt', 'remove', 'next_dose', 'wait', 'fill')
     .map((type) => ({ type }) as DispenserInput),
   fc.record({ type: fc.constant('fill' as const), day: fc.oneof(fc.integer({ min: -2, max: 9 }), fc.double()) }),
   fc.record({ type: fc.constant('time' as const), seconds: fc.oneof(fc.double(), fc.integer({ min: 0, max: 400_000 })) }),
@@ -76,45 +84,51 @@ const input: fc.Arbitrary<DispenserInput> = fc.oneof(
 
 describe('medicine dispenser, whatever is done to it', () => {
   it('keeps a state the real one could have', () => {
-    fc.assert(fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {
-      let state = dispenser.start()
-      const seen: string[] = []
-      for (const each of inputs) {
-        const full = state.doses.filter((dose) => dose === 'full').length
-        const step = dispenser.next(state, each)
-        const fullAfter = step.state.doses.filter((dose) => dose === 'full').length
-        const gone = step.events.filter((event) => event === 'dose_taken' || event === 'dose_missed').length
-        if (each.type !== 'fill') expect(full - fullAfter).toBe(gone)
-        state = step.state
-        seen.push(...step.events)
-        expect(state.doses).toHaveLength(compartments)
-        expect(state.due).toBeGreaterThanOrEqual(0)
-        expect(state.due).toBeLessThan(compartments)
-        expect(state.until).toBeGreaterThanOrEqual(0)
-        expect(state.called).toBeLessThan(callSeconds)
-        if (state.calling) expect(state).toMatchObject({ lid: 'locked', until: 0, cup: false })
-        if (state.calling) expect(state.doses[state.due]).toBe('full')
-        expect(dispenser.says(state).length).toBeGreaterThan(0)
-      }
-      expect(seen.every((event) => dispenser.events.includes(event))).toBe(true)
-      // Every dose taken or missed was called for.
-      const calls = seen.filter((event) => event === 'alarm').length
-      expect(seen.filter((event) => event.startsWith('dose_')).length).toBeLessThanOrEqual(calls)
-      expect(dispenser.after(seen).doses).toHaveLength(compartments)
-    }))
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {
+        let state = dispenser.start()
+        const seen: string[] = []
+        for (const each of inputs) {
+          const full = state.doses.filter((dose) => dose === 'full').length
+          const step = dispenser.next(state, each)
+          const fullAfter = step.state.doses.filter((dose) => dose === 'full').length
+          const gone = step.events.filter((event) => event === 'dose_taken' || event === 'dose_missed').length
+          if (each.type !== 'fill') expect(full - fullAfter).toBe(gone)
+          state = step.state
+          seen.push(...step.events)
+          expect(state.doses).toHaveLength(compartments)
+          expect(state.due).toBeGreaterThanOrEqual(0)
+          expect(state.due).toBeLessThan(compartments)
+          expect(state.until).toBeGreaterThanOrEqual(0)
+          expect(state.called).toBeLessThan(callSeconds)
+          if (state.calling) expect(state).toMatchObject({ lid: 'locked', until: 0, cup: false })
+          if (state.calling) expect(state.doses[state.due]).toBe('full')
+          expect(dispenser.says(state).length).toBeGreaterThan(0)
+        }
+        expect(seen.every((event) => dispenser.events.includes(event))).toBe(true)
+        // Every dose taken or missed was called for.
+        const calls = seen.filter((event) => event === 'alarm').length
+        expect(seen.filter((event) => event.startsWith('dose_')).length).toBeLessThanOrEqual(calls)
+        expect(dispenser.after(seen).doses).toHaveLength(compartments)
+      }),
+    )
   })
   it('changes nothing when time stands still', () => {
-    fc.assert(fc.property(fc.array(input, { maxLength: 30 }), fc.constantFrom(0, -1, Number.NaN, Infinity), (inputs, seconds) => {
-      const { state } = run(inputs)
-      expect(dispenser.next(state, { type: 'time', seconds }).state).toBe(state)
-    }))
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 30 }), fc.constantFrom(0, -1, Number.NaN, Infinity), (inputs, seconds) => {
+        const { state } = run(inputs)
+        expect(dispenser.next(state, { type: 'time', seconds }).state).toBe(state)
+      }),
+    )
   })
   it('always offers something, and what it offers is not refused', () => {
-    fc.assert(fc.property(fc.array(input, { maxLength: 30 }), (inputs) => {
-      const { state } = run(inputs)
-      const open = dispenser.controls(state).filter((control) => control.available)
-      expect(open.length).toBeGreaterThan(0)
-      for (const control of open) expect(dispenser.next(state, control.input).state).not.toBe(state)
-    }))
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 30 }), (inputs) => {
+        const { state } = run(inputs)
+        const open = dispenser.controls(state).filter((control) => control.available)
+        expect(open.length).toBeGreaterThan(0)
+        for (const control of open) expect(dispenser.next(state, control.input).state).not.toBe(state)
+      }),
+    )
   })
 })

@@ -4,8 +4,9 @@ import { NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import { describe, expect, it } from 'vitest'
+import { CordShape } from '../../src/devices/cord-shape.ts'
 import { catalogue } from '../../src/devices/index.ts'
-import { CordShape, StockingShape, gutterOnLeg } from '../../src/devices/stocking-shape.ts'
+import { gutterOnLeg, StockingShape } from '../../src/devices/stocking-shape.ts'
 
 const fileOf = (id: string) => fileURLToPath(new URL(`../../assets/props/${id}/${id}.glb`, import.meta.url))
 
@@ -15,7 +16,12 @@ describe.each([...catalogue.values()])('the model of $device.id', (entry) => {
     await MeshoptDecoder.ready
     const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
     const root = (await io.read(file)).getRoot()
-    expect(root.listNodes().map((node) => node.getName()).sort()).toEqual([...entry.parts].sort())
+    expect(
+      root
+        .listNodes()
+        .map((node) => node.getName())
+        .sort(),
+    ).toEqual([...entry.parts].sort())
     for (const node of root.listNodes()) expect(node.getExtras().pivot).toHaveLength(3)
     const pieces = root.listMeshes().flatMap((mesh) => mesh.listPrimitives())
     expect(pieces.length).toBeLessThanOrEqual(8)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handfuls, heel, isOn, pulls, stockingAid as aid } from '../../src/devices/stocking-aid.tsx'
 import type { StockingInput, StockingState } from '../../src/devices/stocking-aid.tsx'
+import { stockingAid as aid, handfuls, heel, isOn, pulls } from '../../src/devices/stocking-aid.tsx'
 
 function run(inputs: readonly StockingInput[], from: StockingState = aid.start()) {
   let state = from
@@ -13,9 +13,7 @@ function run(inputs: readonly StockingInput[], from: StockingState = aid.start()
   }
   return { state, events }
 }
-const ready: StockingInput[] = [
-  { type: 'thread' }, { type: 'thread' }, { type: 'thread' }, { type: 'lower' }, { type: 'toes_in' },
-]
+const ready: StockingInput[] = [{ type: 'thread' }, { type: 'thread' }, { type: 'thread' }, { type: 'lower' }, { type: 'toes_in' }]
 function beats(count: number): StockingInput[] {
   return Array.from({ length: count }, () => ({ type: 'time', seconds: 0.05 }))
 }
@@ -54,7 +52,8 @@ describe('stocking aid', () => {
 })
 
 const input: fc.Arbitrary<StockingInput> = fc.oneof(
-  fc.constantFrom('thread', 'lower', 'lift', 'toes_in', 'toes_out', 'let_go', 'again', 'pull', 'nonsense')
+  fc
+    .constantFrom('thread', 'lower', 'lift', 'toes_in', 'toes_out', 'let_go', 'again', 'pull', 'nonsense')
     .map((type) => ({ type }) as unknown as StockingInput),
   fc.record({ type: fc.constant('pull' as const), speed: fc.oneof(fc.double(), fc.constantFrom(pulls.slow, pulls.steady, pulls.fast)) }),
   fc.record({ type: fc.constant('time' as const), seconds: fc.oneof(fc.double(), fc.double({ min: 0, max: 5, noNaN: true })) }),
@@ -62,37 +61,41 @@ const input: fc.Arbitrary<StockingInput> = fc.oneof(
 
 describe('stocking aid, whatever is done to it', () => {
   it('keeps a state the real one could have', () => {
-    fc.assert(fc.property(fc.array(input, { maxLength: 80 }), (inputs) => {
-      let state = aid.start()
-      const seen: string[] = []
-      for (const each of inputs) {
-        const step = aid.next(state, each)
-        if (step.events.includes('on')) expect(state.pull).toBeGreaterThan(0)
-        state = step.state
-        seen.push(...step.events)
-        expect(state.over).toBeGreaterThanOrEqual(0)
-        expect(state.over).toBeLessThanOrEqual(handfuls)
-        expect(state.up).toBeGreaterThanOrEqual(0)
-        expect(state.up).toBeLessThanOrEqual(1)
-        if (state.at === 'floor') expect(state.over).toBe(handfuls)
-        if (state.toes) expect(state.at).toBe('floor')
-        if (state.up > 0 && !isOn(state)) expect(state.toes).toBe(true)
-        if (state.pull > 0) expect(state.toes && !isOn(state)).toBe(true)
-        expect(aid.says(state).length).toBeGreaterThan(0)
-      }
-      expect(seen.every((event) => aid.events.includes(event))).toBe(true)
-      // Each stocking that went on or slipped was threaded first.
-      const threaded = seen.filter((event) => event === 'threaded').length
-      expect(seen.filter((event) => event !== 'threaded').length).toBeLessThanOrEqual(threaded)
-      expect(aid.after(seen)).toBeDefined()
-    }))
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 80 }), (inputs) => {
+        let state = aid.start()
+        const seen: string[] = []
+        for (const each of inputs) {
+          const step = aid.next(state, each)
+          if (step.events.includes('on')) expect(state.pull).toBeGreaterThan(0)
+          state = step.state
+          seen.push(...step.events)
+          expect(state.over).toBeGreaterThanOrEqual(0)
+          expect(state.over).toBeLessThanOrEqual(handfuls)
+          expect(state.up).toBeGreaterThanOrEqual(0)
+          expect(state.up).toBeLessThanOrEqual(1)
+          if (state.at === 'floor') expect(state.over).toBe(handfuls)
+          if (state.toes) expect(state.at).toBe('floor')
+          if (state.up > 0 && !isOn(state)) expect(state.toes).toBe(true)
+          if (state.pull > 0) expect(state.toes && !isOn(state)).toBe(true)
+          expect(aid.says(state).length).toBeGreaterThan(0)
+        }
+        expect(seen.every((event) => aid.events.includes(event))).toBe(true)
+        // Each stocking that went on or slipped was threaded first.
+        const threaded = seen.filter((event) => event === 'threaded').length
+        expect(seen.filter((event) => event !== 'threaded').length).toBeLessThanOrEqual(threaded)
+        expect(aid.after(seen)).toBeDefined()
+      }),
+    )
   })
   it('always offers something, and what it offers is not refused', () => {
-    fc.assert(fc.property(fc.array(input, { maxLength: 40 }), (inputs) => {
-      const { state } = run(inputs)
-      const open = aid.controls(state).filter((control) => control.available)
-      expect(open.length).toBeGreaterThan(0)
-      for (const control of open) expect(aid.next(state, control.input).state).not.toBe(state)
-    }))
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 40 }), (inputs) => {
+        const { state } = run(inputs)
+        const open = aid.controls(state).filter((control) => control.available)
+        expect(open.length).toBeGreaterThan(0)
+        for (const control of open) expect(aid.next(state, control.input).state).not.toBe(state)
+      }),
+    )
   })
 })

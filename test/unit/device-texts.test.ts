@@ -4,8 +4,8 @@ import en from '../../src/app/languages/en/devices.json'
 import nb from '../../src/app/languages/nb/devices.json'
 import sv from '../../src/app/languages/sv/devices.json'
 import { controlsOf } from '../../src/devices/DeviceControls.ts'
-import { catalogue } from '../../src/devices/index.ts'
 import type { Device } from '../../src/devices/device.ts'
+import { catalogue } from '../../src/devices/index.ts'
 
 /** All texts of a file by their whole key, without the plural's ending. */
 function textsOf(tree: object, path = ''): Map<string, string> {
@@ -51,7 +51,12 @@ function shownBy(device: Device): Map<string, readonly string[]> {
 describe('the texts of the devices', () => {
   const danish = textsOf(da)
   const shown = new Map([...catalogue.values()].flatMap(({ device }) => [...shownBy(device)]))
-  it.each([['da', da], ['sv', sv], ['nb', nb], ['en', en]])('say in %s everything a device can show', (_, file) => {
+  it.each([
+    ['da', da],
+    ['sv', sv],
+    ['nb', nb],
+    ['en', en],
+  ])('say in %s everything a device can show', (_, file) => {
     const texts = textsOf(file)
     expect([...texts.keys()]).toEqual([...danish.keys()])
     for (const [key, values] of shown) {
