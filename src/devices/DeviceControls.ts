@@ -32,7 +32,10 @@ export function controlsOf<State extends DeviceState, Input extends DeviceInput>
   }
 }
 
-/** The input that a click on this part of the model raises now; null when the part does nothing in this state. */
-export function inputOfPart(controls: readonly Control[], part: string): DeviceInput | null {
-  return controls.find((control) => control.available && control.part === part)?.input ?? null
+/**
+ * The input that a click on a part of the model raises now; null when nothing is done with that part.
+ * With `refused`, also what the device will refuse: it then says why (a lid that is locked).
+ */
+export function inputOfPart(controls: readonly Control[], part: string, refused = false): DeviceInput | null {
+  return controls.find((control) => (control.available || refused) && control.part === part)?.input ?? null
 }

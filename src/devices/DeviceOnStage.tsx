@@ -9,6 +9,7 @@ import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { attention } from '../scenario/attention.ts'
 import { inputOfPart } from './DeviceControls.ts'
+import type { Control, DeviceInput } from './device.ts'
 import { deviceStore, send } from './device-store.ts'
 import { Ease } from './ease.ts'
 import type { CatalogueEntry } from './index.ts'
@@ -97,13 +98,17 @@ function press(event: ThreeEvent<MouseEvent>, id: string): void {
   const state = states[id]
   if (!device || !state) return
   const controls = device.controls(state)
-  for (let object: Object3D | null = event.object; object; object = object.parent) {
-    const input = inputOfPart(controls, object.name)
-    if (input) {
-      send(id, input)
-      return
-    }
+  const input = inputAt(event.object, controls, false) ?? inputAt(event.object, controls, true)
+  if (input) send(id, input)
+}
+
+/** The nearest part about an object that something is done with. */
+function inputAt(hit: Object3D, controls: readonly Control[], refused: boolean): DeviceInput | null {
+  for (let object: Object3D | null = hit; object; object = object.parent) {
+    const input = inputOfPart(controls, object.name, refused)
+    if (input) return input
   }
+  return null
 }
 
 function useGlow(id: string, usable: boolean, material: { emissiveIntensity: number }): void {
