@@ -7,6 +7,7 @@ import { Announcer } from '../../panels/page/Announcer.tsx'
 import { Mirror } from '../../panels/page/Mirror.tsx'
 import { PanelOnPage } from '../../panels/page/PanelOnPage.tsx'
 import { lineOf } from '../../panels/describe.ts'
+import { headset } from '../../input/headset.ts'
 import { usePanel } from '../../panels/use-panel.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import type { Moment } from '../../scenario/moment.ts'
@@ -164,6 +165,13 @@ function usePauseWhenHidden(setOpen: (open: Open) => void): void {
   useEffect(() => {
     const hidden = () => document.hidden && setOpen('pause')
     document.addEventListener('visibilitychange', hidden)
-    return () => document.removeEventListener('visibilitychange', hidden)
+    // a headset taken off leaves the visit waiting here
+    const stop = headset.subscribe((now, before) => {
+      if (before.worn && !now.worn) setOpen('pause')
+    })
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      stop()
+    }
   }, [setOpen])
 }
