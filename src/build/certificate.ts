@@ -16,12 +16,18 @@ export async function certificateFor(names: readonly string[]): Promise<{ key: s
   if (kept) return kept
   const now = Date.now()
   const made = await generate([{ name: 'commonName', value: 'Mestring on this machine' }], {
-    keySize: 2048, algorithm: 'sha256', notBeforeDate: new Date(now), notAfterDate: new Date(now + days * 86_400_000),
+    keySize: 2048,
+    algorithm: 'sha256',
+    notBeforeDate: new Date(now),
+    notAfterDate: new Date(now + days * 86_400_000),
     extensions: [
       { name: 'basicConstraints', cA: false },
       { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
       { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: names.map((name) => (isIP(name) ? { type: 7 as const, ip: name } : { type: 2 as const, value: name })) },
+      {
+        name: 'subjectAltName',
+        altNames: names.map((name) => (isIP(name) ? { type: 7 as const, ip: name } : { type: 2 as const, value: name })),
+      },
     ],
   })
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,7 +1,7 @@
 // Plain JavaScript for Node 20: runs before anything is installed. Installs exactly what the lock file says, once.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const stamp = 'node_modules/.installed-from'
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
@@ -10,7 +10,10 @@ const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 if (have !== wanted || !existsSync('node_modules/node/bin/node')) {
   console.log('Installing packages (once; a minute or two) …')
   // the rest runs under the Node that is one of the packages, whatever this machine has
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (npm.status !== 0) {
     console.error('\nThe packages could not be installed. Is there a network, or an npm registry this machine may reach?')
     process.exit(1)

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -9,7 +9,9 @@ const compressible = /\.(js|css|html|json|svg|wasm|webmanifest)$/
 export function precompress(): Plugin {
   let folder = 'dist'
   return {
-    name: 'precompress', apply: 'build', enforce: 'post',
+    name: 'precompress',
+    apply: 'build',
+    enforce: 'post',
     configResolved: (config) => {
       folder = config.build.outDir
     },

@@ -1,7 +1,7 @@
 /** `npm start`: builds the product, serves it and says where. `--lan`: over https for headsets on the same network. `--port N`. */
 import { spawnSync } from 'node:child_process'
-import { createServer as createHttp } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
+import { createServer as createHttp } from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import { hostname, networkInterfaces } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -17,7 +17,12 @@ if (!process.argv.includes('--no-build')) {
   if (build.status !== 0) process.exit(build.status ?? 1)
 }
 
-const files = sirv('dist', { etag: true, gzip: false, brotli: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') })
+const files = sirv('dist', {
+  etag: true,
+  gzip: false,
+  brotli: false,
+  setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+})
 const serve: RequestListener = (request, response) =>
   files(request, response, () => {
     response.statusCode = 404
@@ -32,7 +37,7 @@ const urls = addresses.map((address) => `${lan ? 'https' : 'http'}://${address}:
 console.log(`\nMestring is ready:\n${urls.map((url) => `  ${url}`).join('\n')}\n`)
 if (lan) {
   if (urls[0]) console.log(await QRCode.toString(urls[0], { type: 'terminal', small: true }))
-  console.log('Open the address in the headset\'s browser. The certificate was made by this machine:')
+  console.log("Open the address in the headset's browser. The certificate was made by this machine:")
   console.log('the browser warns once; choose "Advanced" and "Proceed". Stop with Ctrl+C.')
 } else {
   console.log('Open it in a browser on this machine. For headsets on the same network: npm start -- --lan')
@@ -41,7 +46,11 @@ if (lan) {
 function readArguments(): { lan: boolean; port: number } {
   try {
     const { values } = parseArgs({
-      options: { lan: { type: 'boolean', default: false }, port: { type: 'string', default: process.env.PORT ?? '4800' }, 'no-build': { type: 'boolean' } },
+      options: {
+        lan: { type: 'boolean', default: false },
+        port: { type: 'string', default: process.env.PORT ?? '4800' },
+        'no-build': { type: 'boolean' },
+      },
     })
     const wanted = Number(values.port)
     if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port ${values.port} is no port`)
@@ -54,7 +63,9 @@ function readArguments(): { lan: boolean; port: number } {
 
 /** IPv4 addresses other machines may reach this one at. */
 function lanAddresses(): string[] {
-  const found = Object.values(networkInterfaces()).flatMap((each) => each ?? []).filter((each) => each.family === 'IPv4' && !each.internal)
+  const found = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter((each) => each.family === 'IPv4' && !each.internal)
   if (found.length > 0) return found.map((each) => each.address)
   console.log('This machine is on no network now; serving https on this machine only.')
   return ['127.0.0.1']

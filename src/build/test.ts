@@ -20,7 +20,10 @@ const one = (held: boolean): Count => (held ? { passed: 1, failed: 0 } : { passe
 const steps: Step[] = [
   { name: 'types', run: () => one(node('node_modules/typescript/bin/tsc', '--noEmit')) },
   { name: 'lint', run: () => one(node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')) },
-  { name: 'arrows', run: () => one(node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs')) },
+  {
+    name: 'arrows',
+    run: () => one(node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs')),
+  },
   { name: 'dead code', run: () => one(node('node_modules/knip/bin/knip.js')) },
   { name: 'scenes', run: () => one(node('src/build/check.ts')) },
   { name: 'assets', run: () => one(node('assets/kit/check.mjs')) },
@@ -35,7 +38,8 @@ function vitest(): Count {
   const report = `${reports}/vitest.json`
   const held = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`)
   const { numPassedTests: passed, numFailedTests: failed } = readJson<{ numPassedTests: number; numFailedTests: number }>(report, {
-    numPassedTests: 0, numFailedTests: 1,
+    numPassedTests: 0,
+    numFailedTests: 1,
   })
   // a suite that breaks before its first test counts no test, and is a failure all the same
   return { passed, failed: held ? failed : Math.max(1, failed) }
@@ -46,16 +50,22 @@ async function browser(): Promise<Count> {
   if (!chromium) return one(false)
   const report = `${reports}/playwright.json`
   const run = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   })
-  const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report, { stats: { expected: 0, unexpected: 1, flaky: 0 } })
+  const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report, {
+    stats: { expected: 0, unexpected: 1, flaky: 0 },
+  })
   return { passed: stats.expected + stats.flaky, failed: run.status === 0 ? stats.unexpected : Math.max(1, stats.unexpected) }
 }
 
 async function bench(): Promise<Count> {
   const chromium = await chromiumOrWords()
   if (!chromium) return one(false)
-  return one(spawnSync(process.execPath, ['test/bench/bench.ts', '--hold'], { stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } }).status === 0)
+  return one(
+    spawnSync(process.execPath, ['test/bench/bench.ts', '--hold'], { stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } })
+      .status === 0,
+  )
 }
 
 async function chromiumOrWords(): Promise<string | null> {
@@ -84,7 +94,9 @@ for (const step of steps.filter((each) => !wanted || each.name.startsWith(wanted
   const { passed, failed } = await step.run()
   total.passed += passed
   total.failed += failed
-  results.push(`${failed === 0 ? '✓' : '✗'} ${step.name.padEnd(10)} ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)`)
+  results.push(
+    `${failed === 0 ? '✓' : '✗'} ${step.name.padEnd(10)} ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)`,
+  )
 }
 console.log(`\n${results.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

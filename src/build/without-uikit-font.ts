@@ -4,8 +4,14 @@ import type { Plugin } from 'vite'
 export function withoutUikitFont(): Plugin {
   const empty = '\0no-uikit-font'
   return {
-    name: 'without-uikit-font', enforce: 'pre', apply: 'build',
-    resolveId(id) { return id === '@pmndrs/msdfonts/inter' ? empty : null },
-    load(id) { return id === empty ? 'export const inter = {}' : null },
+    name: 'without-uikit-font',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(id) {
+      return id === '@pmndrs/msdfonts/inter' ? empty : null
+    },
+    load(id) {
+      return id === empty ? 'export const inter = {}' : null
+    },
   }
 }

@@ -2,32 +2,40 @@
  * `npm run bench`: what every scene costs, as a table and as bench.json. With `--hold` it exits 1 when a budget is broken.
  * Times and allocations are ratios to an empty XR scene on the same libraries, interleaved in the same run.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { build } from 'vite'
+import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
 import { brotli } from '../../src/build/precompress.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
-import { chromiumArguments, enterVr, installHeadset, openScene, walkHead } from '../play/harness.ts'
+import { enterStage, installHeadset, putOn, remote } from '../play/harness.ts'
 import { budgets } from './budgets.ts'
-import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 import type { FrameCost, ScriptCost } from './measure.ts'
+import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 
 const rounds = 3
 const frames = 90
 const small = { width: 400, height: 226 }
 
 type Ratio = { still: { allocation: number; script: number }; walking: { allocation: number; script: number } }
-type SceneCost = { desk: FrameCost; stereo: FrameCost; programsAfterDoor: number; wireBytes: number; sceneScriptBytes: number; ratio: Ratio }
+type SceneCost = {
+  desk: FrameCost
+  stereo: FrameCost
+  programsAfterDoor: number
+  wireBytes: number
+  sceneScriptBytes: number
+  ratio: Ratio
+}
 type Report = { lobbyScriptBytes: number; scenes: Record<string, SceneCost> }
 
 if (!existsSync('dist/index.html')) await build({ logLevel: 'warn' })
 await buildEmpty()
 const served = await serveFolders('dist', '.cache/bench')
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: chromiumArguments })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
 try {
   const report = await measureAll(browser, served.url)
   writeFileSync('bench.json', `${JSON.stringify(report, null, 2)}\n`)
@@ -42,8 +50,13 @@ try {
 
 function buildEmpty() {
   return build({
-    configFile: false, root: 'test/bench/empty', base: './', logLevel: 'warn', plugins: [withoutXrEmulator()],
-    resolve: { dedupe: ['three', 'react', 'react-dom'] }, build: { outDir: '../../../.cache/bench/empty', emptyOutDir: true, target: 'es2022' },
+    configFile: false,
+    root: 'test/bench/empty',
+    base: './',
+    logLevel: 'warn',
+    plugins: [withoutXrEmulator()],
+    resolve: { dedupe: ['three', 'react', 'react-dom'] },
+    build: { outDir: '../../../.cache/bench/empty', emptyOutDir: true, target: 'es2022' },
   })
 }
 
@@ -75,7 +88,7 @@ function watchWire(page: Page, url: string): { bytes: (only?: RegExp) => number 
 }
 
 async function lobbyScript(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({ serviceWorkers: 'block', baseURL: url })
   const page = await context.newPage()
   const wire = watchWire(page, url)
   await page.goto(url)
@@ -87,10 +100,10 @@ async function lobbyScript(browser: Browser, url: string): Promise<number> {
 }
 
 async function measureScene(browser: Browser, url: string, id: string, lobbyScriptBytes: number): Promise<SceneCost> {
-  const desk = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } })
+  const desk = await browser.newContext({ serviceWorkers: 'block', baseURL: url, viewport: { width: 1280, height: 800 } })
   const page = await desk.newPage()
   const wire = watchWire(page, url)
-  await openScene(page, url, id)
+  await enterStage(page, id)
   const wireBytes = wire.bytes()
   const sceneScriptBytes = wire.bytes(/\.js$/) - lobbyScriptBytes
   await watchFrames(page)
@@ -98,13 +111,13 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   const deskCost = await frameCost(page)
   await desk.close()
 
-  const headset = await browser.newContext({ serviceWorkers: 'block', viewport: small })
+  const headset = await browser.newContext({ serviceWorkers: 'block', baseURL: url, viewport: small })
   const inside = await headset.newPage()
   await installHeadset(inside)
-  await openScene(inside, url, id)
+  await enterStage(inside, id)
   await watchFrames(inside)
   const door = (await frameCost(inside)).programs
-  await enterVr(inside)
+  await putOn(inside)
   await walkHead(inside, 120)
   await drawn(inside, 10)
   const stereo = await frameCost(inside)
@@ -112,9 +125,9 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   const empty = await headset.newPage()
   await installHeadset(empty)
   await empty.goto(`${url}empty/`)
-  await empty.waitForFunction(() => Boolean((window.__mestring as { ready?: boolean } | undefined)?.ready))
+  await empty.waitForFunction(() => window.__mestring !== undefined)
   await watchFrames(empty)
-  await enterVr(empty)
+  await putOn(empty)
   const ratio = await compare(inside, empty)
   await headset.close()
   return { desk: deskCost, stereo, programsAfterDoor: stereo.programs - door, wireBytes, sceneScriptBytes, ratio }
@@ -122,9 +135,15 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
 
 /** Scene and empty scene by turns, each brought to the front for its turn; the medians' ratio. */
 async function compare(scene: Page, empty: Page): Promise<Ratio> {
-  const costs: Record<'still' | 'walking', { scene: ScriptCost[]; empty: ScriptCost[] }> = { still: { scene: [], empty: [] }, walking: { scene: [], empty: [] } }
+  const costs: Record<'still' | 'walking', { scene: ScriptCost[]; empty: ScriptCost[] }> = {
+    still: { scene: [], empty: [] },
+    walking: { scene: [], empty: [] },
+  }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, page] of [['empty', empty], ['scene', scene]] as const) {
+    for (const [name, page] of [
+      ['empty', empty],
+      ['scene', scene],
+    ] as const) {
       await page.bringToFront()
       const cdp = await page.context().newCDPSession(page)
       costs.still[name].push(await scriptCost(page, cdp, frames))
@@ -136,9 +155,24 @@ async function compare(scene: Page, empty: Page): Promise<Ratio> {
   }
   const ratioOf = (kind: 'still' | 'walking') => ({
     allocation: median(costs[kind].scene.map((cost) => cost.bytesPerFrame)) / median(costs[kind].empty.map((cost) => cost.bytesPerFrame)),
-    script: median(costs[kind].scene.map((cost) => cost.millisecondsPerFrame)) / median(costs[kind].empty.map((cost) => cost.millisecondsPerFrame)),
+    script:
+      median(costs[kind].scene.map((cost) => cost.millisecondsPerFrame)) /
+      median(costs[kind].empty.map((cost) => cost.millisecondsPerFrame)),
   })
   return { still: ratioOf('still'), walking: ratioOf('walking') }
+}
+
+/** Real steps: the head goes a metre forth and back. */
+async function walkHead(page: Page, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
+    const z = -0.5 + 0.5 * Math.cos((step / 40) * Math.PI)
+    await remote(page, 'set_transform', {
+      device: 'headset',
+      position: { x: 0, y: 1.62, z },
+      orientation: { pitch: 0, yaw: step * 3, roll: 0 },
+    })
+    await drawn(page, 1)
+  }
 }
 
 function median(values: number[]): number {
@@ -153,12 +187,18 @@ function print(report: Report): void {
         (['desk', 'stereo'] as const).map((view) => [
           `${id}, ${view}${view === 'stereo' ? ' (per eye)' : ''}`,
           {
-            'draw calls': cost[view].drawCalls, triangles: cost[view].triangles, textures: kilobytes(cost[view].textureBytes), programs: cost[view].programs,
-            wire: kilobytes(cost.wireBytes), script: kilobytes(cost.sceneScriptBytes),
+            'draw calls': cost[view].drawCalls,
+            triangles: cost[view].triangles,
+            textures: kilobytes(cost[view].textureBytes),
+            programs: cost[view].programs,
+            wire: kilobytes(cost.wireBytes),
+            script: kilobytes(cost.sceneScriptBytes),
             ...(view === 'stereo' && {
               'new programs': cost.programsAfterDoor,
-              'still alloc ×': cost.ratio.still.allocation.toFixed(2), 'still script ×': cost.ratio.still.script.toFixed(2),
-              'walking alloc ×': cost.ratio.walking.allocation.toFixed(2), 'walking script ×': cost.ratio.walking.script.toFixed(2),
+              'still alloc ×': cost.ratio.still.allocation.toFixed(2),
+              'still script ×': cost.ratio.still.script.toFixed(2),
+              'walking alloc ×': cost.ratio.walking.allocation.toFixed(2),
+              'walking script ×': cost.ratio.walking.script.toFixed(2),
             }),
           },
         ]),

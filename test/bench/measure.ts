@@ -14,7 +14,6 @@ type Probe = {
 }
 declare global {
   interface Window {
-    __mestring?: unknown
     __framesDrawn?: number
     __worst?: { calls: number; triangles: number }
   }
@@ -23,7 +22,7 @@ declare global {
 /** Counts every frame from now on and keeps the worst. Both eyes together, as three counts them. */
 export async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { gl } = window.__mestring as Probe
+    const { gl } = window.__mestring as unknown as Probe
     const draw = gl.render.bind(gl)
     gl.info.autoReset = false
     window.__framesDrawn = 0
@@ -48,10 +47,17 @@ export async function drawn(page: Page, frames: number): Promise<void> {
 /** The worst frame since `watchFrames`, per eye, and what the GPU holds now. */
 export function frameCost(page: Page): Promise<FrameCost> {
   return page.evaluate(() => {
-    const { gl, scene } = window.__mestring as Probe
+    const { gl, scene } = window.__mestring as unknown as Probe
     const eyes = gl.xr.isPresenting ? 2 : 1
     const worst = window.__worst ?? { calls: 0, triangles: 0 }
-    type Texture = { isTexture?: boolean; uuid: string; generateMipmaps?: boolean; type?: number; mipmaps?: { data?: { byteLength: number } }[]; image?: { width?: number; height?: number } }
+    type Texture = {
+      isTexture?: boolean
+      uuid: string
+      generateMipmaps?: boolean
+      type?: number
+      mipmaps?: { data?: { byteLength: number } }[]
+      image?: { width?: number; height?: number }
+    }
     const textures = new Map<string, Texture>()
     const add = (value: unknown) => {
       const texture = value as Texture | null
@@ -70,7 +76,9 @@ export function frameCost(page: Page): Promise<FrameCost> {
       return pixels * (texture.type === halfFloat ? 8 : 4) * (texture.generateMipmaps ? 4 / 3 : 1)
     }
     return {
-      drawCalls: Math.ceil(worst.calls / eyes), triangles: Math.ceil(worst.triangles / eyes), programs: gl.info.programs?.length ?? 0,
+      drawCalls: Math.ceil(worst.calls / eyes),
+      triangles: Math.ceil(worst.triangles / eyes),
+      programs: gl.info.programs?.length ?? 0,
       textureBytes: Math.round([...textures.values()].reduce((sum, texture) => sum + bytesOf(texture), 0)),
     }
   })
@@ -81,7 +89,11 @@ export async function scriptCost(page: Page, cdp: CDPSession, frames: number): P
   await cdp.send('HeapProfiler.enable')
   await cdp.send('Profiler.enable')
   await cdp.send('HeapProfiler.collectGarbage')
-  await cdp.send('HeapProfiler.startSampling', { samplingInterval: 512, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true })
+  await cdp.send('HeapProfiler.startSampling', {
+    samplingInterval: 512,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  })
   const first = await page.evaluate(() => window.__framesDrawn ?? 0)
   await drawn(page, frames)
   const { profile: heap } = await cdp.send('HeapProfiler.stopSampling')
@@ -100,7 +112,10 @@ export async function scriptCost(page: Page, cdp: CDPSession, frames: number): P
   const { profile: cpu } = await cdp.send('Profiler.stop')
   const timed = (await page.evaluate(() => window.__framesDrawn ?? 0)) - second
   const urls = new Map(cpu.nodes.map((node) => [node.id, node.callFrame.url]))
-  const microseconds = (cpu.samples ?? []).reduce((sum, id, index) => sum + (isOurs(urls.get(id) ?? '') ? (cpu.timeDeltas?.[index] ?? 0) : 0), 0)
+  const microseconds = (cpu.samples ?? []).reduce(
+    (sum, id, index) => sum + (isOurs(urls.get(id) ?? '') ? (cpu.timeDeltas?.[index] ?? 0) : 0),
+    0,
+  )
   return { bytesPerFrame: bytes / counted, millisecondsPerFrame: microseconds / 1000 / timed }
 }
 

@@ -1,0 +1,130 @@
+/**
+ * `npm run shots [-- scene]`: pictures of every phase, desk, both eyes of the headset and phone, into test/shots (not kept in git), for people to look at.
+ * `--pictures`: also the pictures of the places and the card, from the real renderer, into scenes/<scene>/pictures (kept).
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import sharp from 'sharp'
+import config from '../../playwright.config.ts'
+import { findBrowser } from '../../src/build/browser.ts'
+import { serveFolders } from '../../src/build/serve.ts'
+import type { Logged } from '../../src/scenario/moment.ts'
+import { enterStage, frames, installHeadset, play, putOn, stage } from './harness.ts'
+
+type Way = { name: string; width: number; height: number; touch?: boolean; worn?: boolean }
+const ways: Way[] = [
+  { name: 'desk', width: 1280, height: 800 },
+  { name: 'phone', width: 390, height: 844, touch: true },
+  { name: 'headset', width: 1400, height: 780, worn: true },
+]
+const scene = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'home'
+const only = process.argv
+  .slice(2)
+  .find((word) => word.startsWith('--way='))
+  ?.slice('--way='.length)
+const folder = `test/shots/${scene}`
+mkdirSync(folder, { recursive: true })
+
+const { actions } = JSON.parse(readFileSync(`scenes/${scene}/plays/own-life.json`, 'utf8')) as { actions: Logged[] }
+const served = await serveFolders('dist')
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
+try {
+  if (process.argv.includes('--pictures')) await pictures(browser)
+  else for (const way of ways.filter((each) => !only || each.name === only)) await phases(browser, way)
+} finally {
+  await browser.close()
+  served.stop()
+}
+
+async function openPage(browser: Browser, way: Way): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: served.url,
+    serviceWorkers: 'block',
+    viewport: { width: way.width, height: way.height },
+    hasTouch: way.touch ?? false,
+    isMobile: way.touch ?? false,
+  })
+  const page = await context.newPage()
+  if (way.worn) await installHeadset(page)
+  return page
+}
+
+/** Plays a visit and takes a picture each time it comes to a new phase, and of the first spot, device and talk of each. */
+async function phases(browser: Browser, way: Way): Promise<void> {
+  const page = await openPage(browser, way)
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  if (!way.worn) await page.screenshot({ path: `${folder}/${way.name}-00-lobby.png` })
+  await enterStage(page, scene)
+  if (way.worn) await putOn(page)
+  const seen = new Set<string>()
+  let count = 0
+  for (const action of [undefined, ...actions]) {
+    if (action) await play(page, [strip(action)])
+    const { phase, topic, ending } = await stage(page)
+    const kind = ending ? 'end' : `${phase}-${topic?.kind ?? 'free'}`
+    if (seen.has(kind)) continue
+    seen.add(kind)
+    count += 1
+    await settle(page, way)
+    await still(page, `${folder}/${way.name}-${String(count).padStart(2, '0')}-${kind}.png`)
+    if (ending) break
+  }
+  if (!way.worn) {
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.screenshot({ path: `${folder}/${way.name}-99-debrief.png`, fullPage: true })
+  }
+  await page.context().close()
+  console.log(`${way.name}: ${count} pictures in ${folder}`)
+}
+
+/** The card's picture and one of each place, as one sees them on coming in, without the page around them. */
+async function pictures(browser: Browser): Promise<void> {
+  const { places } = JSON.parse(readFileSync(`scenes/${scene}/scene.json`, 'utf8')) as { places: { id: string; picture?: string }[] }
+  const page = await openPage(browser, { name: 'picture', width: 1280, height: 800 })
+  await enterStage(page, scene)
+  mkdirSync(`scenes/${scene}/pictures`, { recursive: true })
+  for (const { id, picture } of places) {
+    if (!picture) continue
+    await page.evaluate((place) => {
+      const own = window.__mestring
+      const spot = own?.set.description.places[place]
+      if (!own || !spot) throw new Error(`no place ${place}`)
+      const [x, y, z] = spot.stand
+      Object.assign(own.body, { yaw: spot.yaw, pitch: -0.12 })
+      own.body.feet.set(x, y, z)
+    }, id)
+    await page.addStyleTag({
+      content: 'body * { visibility: hidden } canvas { visibility: visible !important; position: fixed !important; inset: 0 !important }',
+    })
+    await page.waitForTimeout(1500)
+    const shot = await page.screenshot({ timeout: 120_000 })
+    await sharp(shot).webp({ quality: 82 }).toFile(`scenes/${scene}/${picture}`)
+    console.log(`scenes/${scene}/${picture}`)
+  }
+}
+
+/** A picture, with the stage standing still meanwhile: a machine that draws in software cannot do both. */
+async function still(page: Page, path: string): Promise<void> {
+  const hold = (loop: 'never' | 'always') => page.evaluate((wanted) => window.__mestring?.get().setFrameloop(wanted), loop)
+  await hold('never')
+  await page.screenshot({ path, timeout: 120_000 })
+  await hold('always')
+}
+
+/** Until blinks are over, people have turned and the words have come. */
+async function settle(page: Page, way: Way): Promise<void> {
+  if (way.worn) return frames(page, 40)
+  await page.evaluate(async () => {
+    const picture = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let left = 14; left > 0; left -= 1) await picture()
+    while ((window.__mestring?.comfort.fade ?? 0) > 0.01) await picture()
+  })
+}
+
+function strip(action: Logged): object {
+  const { t: _, ...bare } = action as Logged & { expect?: unknown }
+  const { expect: __, ...own } = bare as { expect?: unknown }
+  return own
+}
