@@ -40,9 +40,9 @@ export function Header() {
   const [open, setOpen] = useState(false)
   return (
     <header className="header">
-      <a className="button skip" href="#content" onClick={skipToContent}>
+      <button type="button" className="button skip" onClick={() => document.getElementById('content')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Link href="/" className="wordmark">
         <Mark />
         {t('app.name')}
@@ -55,12 +55,6 @@ export function Header() {
       <Suspense>{open && <SettingsDialog onClose={() => setOpen(false)} />}</Suspense>
     </header>
   )
-}
-
-/** The address after # belongs to the routes, so the skip link moves the focus itself. */
-function skipToContent(event: React.MouseEvent): void {
-  event.preventDefault()
-  document.getElementById('content')?.focus()
 }
 
 /** A door left open. */

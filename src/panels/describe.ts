@@ -26,7 +26,7 @@ export type Panel = {
 export type PanelWords = { you: string; hint: string; stepAway: string; goOn: string }
 
 /** The panel of a moment, after `last`; a text the catalogue lacks shows its id. */
-export function describe(bundle: SceneBundle, moment: Moment, last: Logged | undefined, catalogue: Catalogue, words: PanelWords): Panel {
+export function panelOf(bundle: SceneBundle, moment: Moment, last: Logged | undefined, catalogue: Catalogue, words: PanelWords): Panel {
   const { topic } = moment
   return {
     step: moment.step,

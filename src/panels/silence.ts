@@ -22,6 +22,7 @@ const beat = 100
 export function startSilences(said: () => boolean): () => void {
   let step = -1
   let waited = 0
+  let answered = false
   let last = performance.now()
   const timer = setInterval(() => {
     const now = performance.now()
@@ -33,11 +34,13 @@ export function startSilences(said: () => boolean): () => void {
     if (moment.step !== step) {
       step = moment.step
       waited = 0
+      answered = false
     }
-    if (paused || document.hidden || !said()) return
+    if (answered || paused || document.hidden || !said()) return
     waited += passed
     const seconds = choice.silence ?? 0
     if (waited >= seconds) {
+      answered = true
       clear()
       act({ do: 'choose', id: choice.id })
       return

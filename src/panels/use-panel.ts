@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { playStore } from '../scenario/play-store.ts'
 import { textStore } from '../scenario/text-store.ts'
-import { describe } from './describe.ts'
+import { panelOf } from './describe.ts'
 import type { Panel } from './describe.ts'
 
 /** Null while no play is open. Changes with the moment and with the language, never in between. */
@@ -16,6 +16,6 @@ export function usePanel(): Panel | null {
   const catalogue = useStore(textStore, (state) => state.catalogue)
   return useMemo(() => {
     if (!bundle || !moment) return null
-    return describe(bundle, moment, last, catalogue, { you: t('you'), hint: t('hint'), stepAway: t('stepAway'), goOn: t('goOn') })
+    return panelOf(bundle, moment, last, catalogue, { you: t('you'), hint: t('hint'), stepAway: t('stepAway'), goOn: t('goOn') })
   }, [bundle, moment, last, catalogue, t])
 }

@@ -56,7 +56,7 @@ function Spot({ spot, words }: { spot: SpotReading; words: (id: string) => strin
       {spot.roads.length > 0 && (
         <details>
           <summary>{t('debrief.roads')}</summary>
-          <ul>
+          <ul className="roads">
             {spot.roads.map((road) => (
               <li key={road.choice}>
                 <Shape of={road.approach} /> <span className="hidden">{t(`approach.${road.approach}`)}:</span> {words(road.choice)}

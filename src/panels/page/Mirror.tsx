@@ -148,8 +148,14 @@ function MirrorButton({ icon, children, onPress, label, about, note }: ButtonPro
 function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }) {
   return (
     // focus within lights the device in the room
-    <div className="mirror-device" onFocus={() => attention.getState().light(device.id)} onBlur={() => attention.getState().light(null)}>
-      <h4>{name}</h4>
+    <div
+      role="group"
+      aria-labelledby={`device-${device.id}`}
+      className="mirror-device"
+      onFocus={() => attention.getState().light(device.id)}
+      onBlur={() => attention.getState().light(null)}
+    >
+      <h4 id={`device-${device.id}`}>{name}</h4>
       <p className="quiet-text">{device.about}</p>
       {device.says.length > 0 && (
         <p className="says" role="status">

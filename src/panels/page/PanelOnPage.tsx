@@ -32,6 +32,7 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
     shownStep.current = panel.step
     heading.current?.focus({ preventScroll: false })
   }, [panel.step])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step there is something new to bring into sight
   useEffect(() => {
     // on a small screen the answers may lie below what was said
     if (!complete || !next) return
@@ -49,7 +50,7 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
         </p>
       )}
       {panel.lines.length > 0 && (complete || !quiet) && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: on the stage the list scrolls, and keys must reach it
+        // on the stage the list scrolls, and keys must reach it
         <ol className="lines" ref={said} aria-label={t('said')} {...(next && { tabIndex: 0 })}>
           {panel.lines.slice(0, begun).map((line) => (
             <li key={line.id} data-speaker={line.speaker}>
@@ -68,7 +69,9 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
           {panel.choices.map((choice) => (
             <li key={choice.id}>
               <button type="button" className="choice" data-choice={choice.id} onClick={() => act(choice.action)}>
-                <kbd aria-hidden="true">{choice.digit}</kbd>
+                <span className="digit" aria-hidden="true">
+                  {choice.digit}
+                </span>
                 <span>{choice.label}</span>
                 {choice.silence !== undefined && <SilenceRing choice={choice} />}
               </button>
