@@ -26,20 +26,22 @@ test('what lies behind is not followed', () => {
 
 test('the head stays within what a neck can do, and turns without a jerk', () => {
   const angle = fc.double({ min: -3.1, max: 3.1, noNaN: true })
-  fc.assert(fc.property(fc.array(fc.tuple(angle, angle), { minLength: 1, maxLength: 12 }), (targets) => {
-    const gaze = new Gaze(3)
-    let before = 0
-    for (const [yaw, pitch] of targets) {
-      for (let at = 0; at < 20; at++) {
-        gaze.update(frame, yaw, pitch, 2)
-        expect(Math.abs(gaze.headYaw)).toBeLessThanOrEqual(headYawLimit + 0.01)
-        expect(gaze.headPitch).toBeLessThanOrEqual(headUpLimit + 0.01)
-        expect(gaze.headPitch).toBeGreaterThanOrEqual(-headDownLimit - 0.01)
-        expect(Math.abs(gaze.headYaw - before)).toBeLessThan(0.06)
-        before = gaze.headYaw
+  fc.assert(
+    fc.property(fc.array(fc.tuple(angle, angle), { minLength: 1, maxLength: 12 }), (targets) => {
+      const gaze = new Gaze(3)
+      let before = 0
+      for (const [yaw, pitch] of targets) {
+        for (let at = 0; at < 20; at++) {
+          gaze.update(frame, yaw, pitch, 2)
+          expect(Math.abs(gaze.headYaw)).toBeLessThanOrEqual(headYawLimit + 0.01)
+          expect(gaze.headPitch).toBeLessThanOrEqual(headUpLimit + 0.01)
+          expect(gaze.headPitch).toBeGreaterThanOrEqual(-headDownLimit - 0.01)
+          expect(Math.abs(gaze.headYaw - before)).toBeLessThan(0.06)
+          before = gaze.headYaw
+        }
       }
-    }
-  }))
+    }),
+  )
 })
 
 test('the same seed looks about the same way, and now and then away', () => {

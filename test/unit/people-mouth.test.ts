@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readScore, scoreOf } from '../../src/world/people/mouth.ts'
 import type { MouthShape } from '../../src/world/people/mouth.ts'
+import { readScore, scoreOf } from '../../src/world/people/mouth.ts'
 
 const shape = (): MouthShape => ({ jaw: 0, round: 0, wide: 0 })
 
@@ -18,14 +18,16 @@ test('vowels open, b p m close, å and o round the lips', () => {
 })
 
 test('the mouth is at rest before and after any line', () => {
-  fc.assert(fc.property(fc.string(), (text) => {
-    const out = shape()
-    const score = scoreOf(text)
-    for (const part of [0, 1, 2]) {
-      readScore(score, part, out)
-      expect(out.jaw).toBeLessThan(0.05)
-    }
-  }))
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const out = shape()
+      const score = scoreOf(text)
+      for (const part of [0, 1, 2]) {
+        readScore(score, part, out)
+        expect(out.jaw).toBeLessThan(0.05)
+      }
+    }),
+  )
 })
 
 test('reading on from the last place gives the same as searching from the start', () => {

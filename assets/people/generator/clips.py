@@ -1,86 +1,8 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import numpy as np
+from bearing import CYCLE, HIPS_OVER_SEAT, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
 from pose import Pose
-from skeleton import ANKLE, HAND
-
-SEAT = .477
-HIPS_OVER_SEAT = .105
-STRIDE, CYCLE, STANCE = .74, 1.18, .63
-
-
-def wave(t, times, phase=0.):
-    """Sine that comes round `times` times in the clip."""
-    return np.sin(2 * np.pi * (t * times + phase))
-
-
-def drift(t, seed, turns=(1, 2, 3, 5)):
-    """A slow wander in about -1..1 that closes its loop."""
-    r = np.random.default_rng(seed)
-    return sum(wave(t, k, r.random()) * r.uniform(.5, 1) / (1 + .4 * k) for k in turns) / 1.25
-
-
-def ease(a, b, t):
-    """0 before a, 1 after b, smooth between."""
-    v = np.clip((t - a) / (b - a), 0, 1)
-    return v * v * v * (v * (6 * v - 15) + 10)
-
-
-def hold(t, *span):
-    """1 inside a..d, easing in over a..b and out over c..d."""
-    a, b, c, d = span
-    return ease(a, b, t) * (1 - ease(c, d, t))
-
-
-def mixed(a, b, w):
-    """Straight blend of two points or numbers."""
-    return np.asarray(a, float) + (np.asarray(b, float) - np.asarray(a, float)) * w
-
-
-class Person:
-    """Body numbers that clips lean on: the stoop (1 = as old Inger's)."""
-
-    def __init__(self, stoop):
-        self.stoop = stoop
-
-    def spine(self, pose, t, breaths, lean=0., seed=0, turn=0., nod=0., shake=0., tilt=0.):
-        """Back, neck and head: breathing, a lean (degrees forward), a turn, and small wanderings."""
-        k = self.stoop
-        breath = wave(t, breaths)
-        pose.set('spine', 1.5 * k + lean * .45 + .5 * drift(t, seed + 1), .5 * drift(t, seed + 2), turn * .3)
-        pose.set('chest', 2.5 * k + lean * .40 - 1.0 * breath + .4 * drift(t, seed + 3), 0, turn * .45 + .8 * drift(t, seed + 4))
-        pose.set('neck', 3 * k - lean * .25 + .4 * breath, 0, shake * .35)
-        level = -7 * k - lean * .45 + .5 * breath
-        pose.set('head', level + nod + 1.1 * drift(t, seed + 5), tilt + .8 * drift(t, seed + 6), shake * .65 + 1.6 * drift(t, seed + 7))
-        for s, side in ((1, 'L'), (-1, 'R')):
-            pose.set('shoulder' + side, 0, -s * (.8 + .7 * breath), 0)
-
-    def stand_legs(self, pose, t, sway=1.):
-        """Both feet planted, the weight wandering a little."""
-        pose.shift = np.array((.010 * sway * drift(t, 31, (1, 2)), .004 * drift(t, 32, (1, 2)), -.010))
-        pose.set('hips', 1.5, 1.2 * sway * drift(t, 31, (1, 2)), 1.5 * drift(t, 33, (1, 2)))
-        for s, side in ((1, 'L'), (-1, 'R')):
-            pose.leg(side, ANKLE * (s, 1, 1) + (s * .004, s * .012, 0), 0, 7)
-
-    def hang(self, pose, side, t, forward=0., seed=0):
-        """One arm hanging, elbow a little bent."""
-        s = 1 if side == 'L' else -1
-        _, root = pose.world('upperArm' + side)
-        wrist = root + np.array((s * (.085 + .004 * drift(t, seed)), -.085 + forward + .006 * drift(t, seed + 1), -.475))
-        pose.arm(side, wrist, (s * .05, -.28, -1), (-s * 1, .25, -.1), (s * 0 + .45, 1, .1), 24)
-
-    def sit_legs(self, pose, t, feet=-.405, seat=SEAT, apart=.112):
-        """Seated: hips on the seat, feet planted."""
-        pose.shift = np.array((.003 * drift(t, 41, (1, 2)), .012, seat + HIPS_OVER_SEAT - .92))
-        pose.set('hips', -7 + .4 * drift(t, 42), .4 * drift(t, 43, (1, 2)), 0)
-        for s, side in ((1, 'L'), (-1, 'R')):
-            back = .035 if side == 'R' else 0
-            pose.leg(side, (s * apart, feet + back, .085), 0, 9, (.12, -1., .8))
-
-    def lap(self, pose, side, t, place=(.085, -.215, .657), seed=0, curl=16.):
-        """One hand resting on its thigh."""
-        s = 1 if side == 'L' else -1
-        wrist = np.array(place) * (s, 1, 1) + (0, .002 * drift(t, seed), .0012 * wave(t, 3))
-        pose.arm(side, wrist, (-s * .30, -1, -.10), (s * .06, -.10, -1), (.80, .55, -.55), curl)
+from skeleton import ANKLE
 
 
 def sit(p, t, seconds):
@@ -109,7 +31,8 @@ def sit_talk(p, t, seconds):
     """Speaking while seated: the right hand lifts and turns out, the left joins now and then."""
     o = Pose()
     p.sit_legs(o, t)
-    p.spine(o, t, 4, 2 + 1.2 * drift(t, 60), 2, 2.5 * drift(t, 61), 1.8 * drift(t, 62, (2, 3, 5, 7)), 3 * drift(t, 63), 1.5 * drift(t, 64))
+    nod = 1.8 * drift(t, 62, (2, 3, 5, 7))
+    p.spine(o, t, 4, 2 + 1.2 * drift(t, 60), 2, 2.5 * drift(t, 61), nod, 3 * drift(t, 63), 1.5 * drift(t, 64))
     lift = np.clip(hold(t, .06, .14, .34, .44) + .8 * hold(t, .56, .63, .82, .92), 0, 1)
     beat = lift * .018 * np.sin(t * seconds * 5.2)
     rest, open_ = np.array((-.082, -.222, .664)), np.array((-.185, -.335, .800))
@@ -156,7 +79,9 @@ def stand_talk(p, t, seconds):
         down = root + (s * .085, -.085, -.475)
         up = root + (s * .045, -.29, -.255)
         at = mixed(down, up, w) + (0, .01 * w * drift(t, 95 + s), w * .020 * np.sin(t * seconds * 5 + s))
-        o.arm(side, at, mixed((s * .05, -.28, -1), (-s * .25, -1, .18), w), mixed((-s, .25, -.1), (-s * .8, -.1, .45), w), (.55, 1, -.1), 24 - 8 * w)
+        fingers = mixed((s * .05, -.28, -1), (-s * .25, -1, .18), w)
+        palm = mixed((-s, .25, -.1), (-s * .8, -.1, .45), w)
+        o.arm(side, at, fingers, palm, (.55, 1, -.1), 24 - 8 * w)
     return o
 
 
@@ -183,7 +108,8 @@ def walk(p, t, seconds):
         o.leg(side, (s * .088, y + .03, height), pitch, 8)
         _, root = o.world('upperArm' + side)
         swing = .13 * np.cos(2 * np.pi * (ph + .05))
-        o.arm(side, root + (s * .080, -.07 + swing, -.472 + .25 * swing * swing), (s * .05, -.30 + swing, -1), (-s, .25, -.1), (.45, 1, .1), 26)
+        wrist = root + (s * .080, -.07 + swing, -.472 + .25 * swing * swing)
+        o.arm(side, wrist, (s * .05, -.30 + swing, -1), (-s, .25, -.1), (.45, 1, .1), 26)
     return o
 
 
@@ -200,7 +126,9 @@ def reach(p, t, seconds):
     _, root = o.world('upperArmR')
     down, up = root + (-.085, -.085, -.475), root + (-.05, -.36, .27)
     side_way = np.array((-.10, -.16, 0)) * np.sin(np.pi * w)
-    o.arm('R', mixed(down, up, w) + side_way, mixed((-.05, -.28, -1), (.05, -.7, .75), w), mixed((1, .25, -.1), (.35, -.8, -.5), w), (.7, .6, -.5), mixed(24, 30, w))
+    fingers = mixed((-.05, -.28, -1), (.05, -.7, .75), w)
+    palm = mixed((1, .25, -.1), (.35, -.8, -.5), w)
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.7, .6, -.5), mixed(24, 30, w))
     p.hang(o, 'L', t, .02 * w, 84)
     return o
 
@@ -225,7 +153,9 @@ def stocking(p, t, seconds):
         grip = at + np.array((-.100 + s * .088, 0, 0))
         home = np.array((s * .095, -.215, .662))
         to = mixed(grip, home, rest)
-        o.arm(side, to, mixed((-s * .15, -.65, -.75), (-s * .3, -1, -.1), rest), mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest), (.9, .35, .1), mixed(62, 16, rest), 20)
+        fingers = mixed((-s * .15, -.65, -.75), (-s * .3, -1, -.1), rest)
+        palm = mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest)
+        o.arm(side, to, fingers, palm, (.9, .35, .1), mixed(62, 16, rest), 20)
     return o
 
 
@@ -254,7 +184,9 @@ def wave_hand(p, t, seconds):
     down, up = root + (-.085, -.085, -.475), root + (-.135, -.215, -.030)
     side_way = np.array((-.04, -.17, 0)) * np.sin(np.pi * w)
     shake = w * .30 * np.sin(t * seconds * 8.0)
-    o.arm('R', mixed(down, up, w) + side_way, mixed((-.05, -.28, -1), (-.10 + shake, -.15, 1), w), mixed((1, .25, -.1), (.2, -1, -.1), w), (.75, .6, -.6), mixed(24, 6, w))
+    fingers = mixed((-.05, -.28, -1), (-.10 + shake, -.15, 1), w)
+    palm = mixed((1, .25, -.1), (.2, -1, -.1), w)
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(24, 6, w))
     p.hang(o, 'L', t, 0, 86)
     return o
 
@@ -282,7 +214,9 @@ def stand_up(p, t, seconds):
         on = mixed(lap, push, ease(.05, .25, t))
         at = mixed(on, free, ease(.52, .90, t))
         w = ease(.50, .88, t)
-        o.arm(side, at, mixed((-s * .30, -1, -.10), (s * .05, -.28, -1), w), mixed((s * .06, -.10, -1), (-s, .25, -.1), w), (.70, .8, -.25), 18)
+        fingers = mixed((-s * .30, -1, -.10), (s * .05, -.28, -1), w)
+        palm = mixed((s * .06, -.10, -1), (-s, .25, -.1), w)
+        o.arm(side, at, fingers, palm, (.70, .8, -.25), 18)
     return o
 
 

@@ -4,7 +4,7 @@ import gltf
 import morphs
 from paint import knit, strands
 from skeleton import BONES, ORDER
-from clips import SEAT, STANCE, STRIDE, CYCLE
+from bearing import CYCLE, SEAT, STRIDE
 
 MATERIALS = ('skin', 'gloss', 'mouth', 'hair', 'cloth')
 
@@ -13,7 +13,7 @@ MATERIALS = ('skin', 'gloss', 'mouth', 'hair', 'cloth')
 BEARING = {
     'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'seated': True},
     'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
-    'reach': {'then': 'stand', 'gaze': .35}, 'wave': {'then': 'stand'}, 'stand_up': {'then': 'stand', 'gaze': .4},
+    'reach': {'after': 'stand', 'gaze': .35}, 'wave': {'after': 'stand'}, 'stand_up': {'after': 'stand', 'gaze': .4},
     'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
 }
 
@@ -70,7 +70,7 @@ def materials(w, sheet):
 
     w.doc['materials'] = [entry('skin', .56, base=skin_c, relief=skin_n), entry('gloss', .12),
                           entry('mouth', .42), entry('hair', .68, base=hair_c, relief=hair_n, strength=.55),
-                          entry('cloth', .93, relief=knit_n, strength=.6)]
+                          entry('cloth', .93, relief=knit_n, strength=.6, doubleSided=True)]
 
 
 def write(path, parts, sheet, motion, scale):

@@ -32,7 +32,8 @@ def eyeball(side, iris):
     colours = []
     for k, c in enumerate(ring_colours):
         colours.append(np.outer(fibre if 2 <= k <= 4 else np.ones(segments), c))
-    under_lid = 1 - .42 * np.clip((verts[:, 2] - EYE[2] - .0012) / .0045, 0, 1) - .12 * np.clip((EYE[2] - .003 - verts[:, 2]) / .003, 0, 1)
+    height = verts[:, 2] - EYE[2]
+    under_lid = 1 - .42 * np.clip((height - .0012) / .0045, 0, 1) - .12 * np.clip((-.003 - height) / .003, 0, 1)
     return verts, grid_tris(len(rings), segments, True)[:, ::-1], np.clip(np.concatenate(colours) * under_lid[:, None], 0, 1)
 
 
@@ -70,7 +71,7 @@ def teeth(upper):
         place += [(edges[k] + .0004, 0), (edges[k] + widths[k] * .5, 1), (edges[k + 1] - .0004, 0)]
     place = [(-s, f) for s, f in place[::-1]] + place
     ivory, gum = linear('#d9cdb4'), linear('#8f4d4a')
-    top, bottom = (1.4790, 1.4655) if upper else (1.4560, 1.4648)
+    top, bottom = (1.4790, 1.4655) if upper else (1.4550, 1.4630)
     for s, front in place:
         a = s / .0235 * (1 if upper else 1.06)
         y = -.0605 - .0250 * np.cos(a) + (0 if upper else .0022) - .0008 * front

@@ -71,7 +71,8 @@ def hand_lines(frame, age):
         back = np.clip(-(local[..., 2] - .004) / .008, 0, 1)
         d = 0
         for (knuckle, middle, tip), (side, _, _) in zip(fingers, FINGERS):
-            d = d - .0006 * age * back * np.exp(-(cone(q, frame.at(.015, side * .45, -.012), knuckle - frame.palm * .009, 0.) / .0035) ** 2)
+            tendon = cone(q, frame.at(.015, side * .45, -.012), knuckle - frame.palm * .009, 0.)
+            d = d - .0006 * age * back * np.exp(-(tendon / .0035) ** 2)
             for j in (-.002, .001, .004):
                 along = (q - (middle + (tip - middle) * 0).astype(np.float32)) @ frame.along.astype(np.float32)
                 near = np.exp(-(np.linalg.norm(q - middle.astype(np.float32), axis=-1) / .010) ** 2)
