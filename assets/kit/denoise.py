@@ -83,7 +83,7 @@ def encode(light, top):
     return np.where(x <= .0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - .055)
 
 
-def run(folder, knee=1.1, room=1.2):
+def run(folder, knee=1.2, room=1.3):
     """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
     light, normal, position = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
                                for n in ('light', 'normal', 'position'))

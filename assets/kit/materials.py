@@ -30,7 +30,9 @@ MATERIALS = {
     'paint': (None, None, 'paint_r', .5, False),
     'mirror': (None, None, None, .02, False),
     'outside': ('outside_c', None, None, 1, True),
+    'sky': ('sky_c', None, None, 1, True),
 }
+UNLIT = ('outside', 'sky')
 TRANSLUCENT = ('shade', 'linen')
 
 
@@ -87,7 +89,7 @@ def make_materials(texture_folder, export, names=None):
         material.use_nodes = True
         material.use_backface_culling = not two_sided
         g = _Graph(material, texture_folder, images)
-        if name == 'outside':
+        if name in UNLIT:
             _outside(g, colour, export)
         elif export:
             _for_gltf(g, material, name, colour, normal, rough_map, rough)
@@ -115,6 +117,7 @@ def _outside(g, colour, export):
 def _for_gltf(g, material, name, colour, normal, rough_map, rough):
     shader = g.tree.nodes.new('ShaderNodeBsdfPrincipled')
     g.link(shader.outputs[0], g.output.inputs[0])
+    shader.inputs['Base Color'].default_value = (1, 1, 1, 1)
     shader.inputs['Roughness'].default_value = rough
     shader.inputs['Metallic'].default_value = 1 if name == 'mirror' else 0
     if colour:
@@ -125,10 +128,10 @@ def _for_gltf(g, material, name, colour, normal, rough_map, rough):
         g.link(g.texture(normal, False), bump.inputs[1])
         g.link(bump.outputs[0], shader.inputs['Normal'])
     if rough_map:
-        split = g.tree.nodes.new('ShaderNodeSeparateRGB')
+        split = g.tree.nodes.new('ShaderNodeSeparateColor')    # the exporter does not know the older SeparateRGB
         g.link(g.texture(rough_map, False), split.inputs[0])
-        g.link(split.outputs[1], shader.inputs['Roughness'])
-        g.link(split.outputs[2], shader.inputs['Metallic'])
+        g.link(split.outputs['Green'], shader.inputs['Roughness'])
+        g.link(split.outputs['Blue'], shader.inputs['Metallic'])
     if name == 'shade':
         shader.inputs['Emission'].default_value = (1, .73, .42, 1)
         shader.inputs['Emission Strength'].default_value = .8

@@ -38,8 +38,12 @@ def chart_by_axis(bm, faces=None, first=0):
     return bm
 
 
-def box(sx, sy, sz, bevel=.006, segments=2, center=True):
-    """A box with bevelled edges, centred on the origin (or standing on z = 0 with center=False)."""
+def box(sx, sy, sz, bevel=.006, segments=None, center=True):
+    """A box with bevelled edges, centred on the origin (or standing on z = 0 with center=False).
+
+    segments of the bevel: by default one for edges up to 8 mm, two above.
+    """
+    segments = segments or (1 if bevel <= .008 else 2)
     bm = bmesh.new()
     bmesh.ops.create_cube(bm, size=1)
     bmesh.ops.scale(bm, vec=(sx, sy, sz), verts=bm.verts)

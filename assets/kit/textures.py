@@ -115,7 +115,7 @@ def tiles(out, n=512):
 def wall(out, n=512):
     """Painted glass-fibre wallpaper: hardly more than a breath."""
     h = noise(n, n, .9, 1, 1, 6, 12, 120)
-    png(out + 'wall_c.png', .955 + .006 * noise(n, n, 1.5, 1, 1, 7, 1) + .012 * h)
+    png(out + 'wall_c.png', .955 + .003 * noise(n, n, 1.5, 1, 1, 7, 1) + .005 * h)
 
 
 def palette(out):

@@ -129,7 +129,6 @@ def basin():
     def mat(u, v):
         return 6.42 + (u - .5) * .5, .95 + (v - .5) * .75, .014 + .003 * math.sin(u * 40) * math.sin(v * 46)
     put(thick_sheet(mat, 16, 20, .012), 'wool', None, '#7f9197', uv=.08)
-    put(box(.3, .03, .5, .004), 'satin', at(4.945, 1.85, 1.5), '#f0f0ea')
 
 
 def build():

@@ -109,9 +109,9 @@ def rollator(place, frame='#4a5560', bag=True):
         for y in (.36, -.34):
             wheel = place @ at(s * .27, y, .095, 0, 90, 0)
             hub = [(.0, -.018), (.055, -.018), (.062, -.012), (.062, .012), (.055, .018), (0, .018)]
-            put(lathe(hub, 18), 'plain', wheel, '#c8cac9')
+            put(lathe(hub, 14), 'plain', wheel, '#c8cac9')
             tyre = [(.062, -.014), (.082, -.017), (.093, -.010), (.095, 0), (.093, .010), (.082, .017), (.062, .014)]
-            put(lathe(tyre, 24), 'rubber', wheel, '#222224')
+            put(lathe(tyre, 18), 'rubber', wheel, '#222224')
             put(box(.012, .04, .12, .005), 'metal', place @ at(s * .245, y, .13), frame)
     put(box(.44, .26, .022, .01, 2), 'rubber', place @ at(0, .02, .60), '#23262b')
     band = [(-.25, -.02, .86), (-.2, .22, .84), (0, .30, .83), (.2, .22, .84), (.25, -.02, .86)]

@@ -15,7 +15,7 @@ from kit.shapes import box, cylinder, lathe, quad, sheet, tube
 
 from layout import KITCHEN_WINDOW, LIVING_WINDOW, SUN, TERRACE_DOOR
 
-FLAT = (.25, .75)        # a spot of the texture used for smooth things
+FLAT = (.5, .5)          # one texel of the texture, used for smooth things
 SKY_RADIUS = 90
 
 
@@ -31,7 +31,7 @@ def smooth_uv(bm):
 
 
 def mottled_uv(bm, size):
-    """Grass and foliage: the mottled quarter of the texture, wandering within it."""
+    """Grass, foliage, gravel, plaster: the tiling texture, one tile per `size` metres."""
     from kit.shapes import chart_layer
     chart_layer(bm)
     layer = bm.loops.layers.uv['UVMap']
@@ -41,9 +41,7 @@ def mottled_uv(bm, size):
         for loop in face.loops:
             p = loop.vert.co
             u, v = ((p.y, p.z), (p.x, p.z), (p.x, p.y))[axis]
-            # fold back and forth inside the quarter so that no edge shows
-            u, v = (abs((t / size) % 2 - 1) * .46 + .02 for t in (u, v))
-            loop[layer].uv = (u, .5 + v)
+            loop[layer].uv = (u / size, v / size)
     return bm
 
 
@@ -94,7 +92,7 @@ def facade():
         def f(u, v):
             return x1 + (x0 - x1) * u, y, z0 + (z1 - z0) * v
         nu, nv = max(1, round((x1 - x0) / .45)), max(1, round((z1 - z0) / .45))
-        mottled(sheet(f, nu, nv), None, '#b8755a', .35)
+        plain(sheet(f, nu, nv), None, '#dcc8a0')
     top = 2.9
     edges = [-9, LIVING_WINDOW[0], LIVING_WINDOW[1], TERRACE_DOOR[0], TERRACE_DOOR[1], KITCHEN_WINDOW[0], KITCHEN_WINDOW[1], 17]
     for k in range(0, len(edges), 2):
@@ -103,7 +101,7 @@ def facade():
         if low > 0:
             wall(a, b, -.15, low)
         else:
-            wall(a, b, -.15, -.03)
+            wall(a, b, -.15, .01)
         wall(a, b, high, top)
     plain(grid(-9, 17, 5.3, 5.85, top, .8), None, '#e6e0d2')
     under = sheet(lambda u, v: (-9 + 26 * v, 5.3 + .55 * u, top), 1, 20)
@@ -111,7 +109,7 @@ def facade():
     plain(box(26, .03, .2, 0), at(4, 5.86, top + .06), '#efe9dc')
     plain(tube([(-9, 5.93, top + .02), (17, 5.93, top + .02)], .06, 8, 1), None, '#6d7072')
     roof = sheet(lambda u, v: (17 - 26 * v, 5.9 - 5 * u, top + .12 + 2 * u), 4, 16)
-    mottled(roof, None, '#6b5a52', .6)
+    mottled(roof, None, '#6b5a52', 1.5)
     for x in (-1.2, 11.5):
         plain(box(1.3, .05, 1.3, 0), at(x, 5.32, 1.5), '#5b6b72')
         for dx in (-.66, 0, .66):
@@ -120,7 +118,7 @@ def facade():
             plain(box(1.38, .07, .07, 0), at(x, 5.33, 1.5 + dz), '#efece4')
 
 
-def blob(rnd, r, squash, n=9):
+def blob(rnd, r, squash, n=7):
     """A lumpy ball of foliage."""
     ph = [rnd.uniform(0, 6.28) for _ in range(4)]
 
@@ -133,7 +131,7 @@ def blob(rnd, r, squash, n=9):
 
 def foliage(place, rnd, r, squash, color, count, size):
     """A blob with leaf cards standing off its skin, so that the edge is broken."""
-    mottled(blob(rnd, r, squash), place, color, .8)
+    mottled(blob(rnd, r, squash), place, color, 1.4)
     for _ in range(count):
         a, b = rnd.uniform(0, 6.28), math.asin(rnd.uniform(-.7, 1))
         p = (r * math.cos(b) * math.cos(a), r * math.cos(b) * math.sin(a), r * squash * math.sin(b))
@@ -152,7 +150,7 @@ def tree(x, y, height, crown, color, seed, trunk='#5f5146'):
         a = k * 1.05 + rnd.random()
         d = crown * .52 * (k > 0)
         place = at(x + d * math.cos(a), y + d * math.sin(a), z + height * rnd.uniform(.55, .88))
-        foliage(place, rnd, crown * rnd.uniform(.5, .72), .85, color, 26, .2)
+        foliage(place, rnd, crown * rnd.uniform(.5, .72), .85, color, 34 if y < 22 else 4, .16 if y < 22 else .4)
 
 
 def hedge(x0, y0, x1, y1, height, seed, color='#56743f', thick=.8):
@@ -170,7 +168,7 @@ def hedge(x0, y0, x1, y1, height, seed, color='#56743f', thick=.8):
         return u * length, y * (1 + lump), z * height * (1 + lump * .6)
     place = at(x0, y0, ground(x0, y0) - .05, rz=turn)
     mottled(sheet(f, n, 12), place, color, .8)
-    for _ in range(int(length * 9)):
+    for _ in range(int(length * 5)):
         u, s = rnd.random(), rnd.choice((-1, 1, 0))
         p = (u * length, s * thick / 2 if s else rnd.uniform(-.5, .5) * thick, rnd.random() * height if s else height)
         r = .06 * rnd.uniform(.6, 1.5)
@@ -228,17 +226,15 @@ def sky():
         for loop in face.loops:
             u, v = loop[layer].uv
             up = max(0, (v * 1.12 - .12))
-            loop[layer].uv = (abs((u * 2) % 2 - 1) * .99 + .005, .008 + .48 * up)
-    put(bm, 'outside', None, '#ffffff', keep_uv=True)
+            loop[layer].uv = (u * 2, .01 + .97 * up)
+    put(bm, 'sky', None, '#ffffff', keep_uv=True)
 
 
 def shade(obj):
-    """Light the vertex colours: sun with shadows, sky by openness, a little bounce from the grass. The sky itself is left."""
+    """Light the vertex colours: sun with shadows, sky by openness, a little bounce from the grass."""
     mesh = obj.data
     bm = bmesh.new()
     bm.from_mesh(mesh)
-    far = [f for f in bm.faces if (f.calc_center_median() - Vector((4, 5, 0))).length > SKY_RADIUS * .72]
-    bmesh.ops.delete(bm, geom=far, context='FACES')
     tree_ = BVHTree.FromBMesh(bm)
     bm.free()
     sun = -Vector(SUN).normalized()
@@ -253,8 +249,6 @@ def shade(obj):
     for poly in mesh.polygons:
         for li in poly.loop_indices:
             p = mesh.vertices[mesh.loops[li].vertex_index].co
-            if (p - Vector((4, 5, 0))).length > SKY_RADIUS * .72:
-                continue
             n = poly.normal
             key = (round(p.x, 2), round(p.y, 2), round(p.z, 2), round(n.x, 1), round(n.y, 1), round(n.z, 1))
             if key not in cache:
@@ -267,9 +261,10 @@ def shade(obj):
                 cache[key] = light
             light = cache[key]
             c = colours[li].color
-            haze = min(.45, max(0, (p - Vector((3, 3, 1))).length - 12) / 130)
+            haze = min(.3, max(0, (p - Vector((3, 3, 1))).length - 18) / 220)
+            patch = 1 + .07 * math.sin(p.x * .9 + math.sin(p.y * .7)) * math.sin(p.y * 1.1 + p.z + math.sin(p.x * .5))
             for k in range(3):
-                c[k] = min(1, c[k] * light[k] * 1.15) * (1 - haze) + (.66, .74, .80)[k] * haze
+                c[k] = min(1, c[k] * light[k] * 1.25 * patch) * (1 - haze) + (.66, .74, .80)[k] * haze
 
 
 def build():

@@ -108,7 +108,7 @@ def pills():
     with node('spot_pills'):
         put(lathe([(0, .002), (.055, .003), (.085, .014), (.083, .017), (.05, .008), (0, .007)], 28), 'gloss', at(x, y, .9), '#e6e2d6')
         pill = [(0, -.0025), (.004, -.002), (.0055, 0), (.004, .002), (0, .0025)]
-        for _ in range(46):
+        for _ in range(36):
             r, a = abs(rnd.gauss(0, .028)), rnd.uniform(0, 6.28)
             z = .912 + max(0, .016 - r * .3)
             c = rnd.choice(('#f4f2ee', '#f4f2ee', '#e7b7a6', '#f0dc8c', '#a9c2d4'))
@@ -144,7 +144,7 @@ def fridge():
     put(box(.1, .16, .07, .01), 'paper', at(x + .14, y + .02, 1.022), '#b9862f')
     put(lathe([(0, 0), (.05, .0), (.06, .04), (.058, .05), (0, .04)], 18), 'gloss', at(x + .1, y + .05, 1.246), '#c9d4cf')
     # the door turns about its left edge (seen from the front: +x is left, as the fridge looks to +y)
-    leaf = at(x + w / 2, y + d / 2 + .005, 0, rz=-48)
+    leaf = at(x + w / 2, y + d / 2 + .005, 0, rz=-40)
     put(box(w, .05, 1.1, .01), 'satin', leaf @ at(-w / 2, .025, 1.3), shell)
     put(box(w - .06, .012, 1.02, .004), 'satin', leaf @ at(-w / 2, -.006, 1.3), '#f6f7f6')
     for z in (.86, 1.14, 1.42):

@@ -20,8 +20,8 @@ def sofa():
 
     put(box(.84, 2.1, .16, .04, 3), 'wool', place(0, 0, .26), CLOTH, uv=.22)
     for i, y in enumerate((-.64, 0, .64)):
-        put(cushion(.74, .635, .24, 14, 8., .30, 10 + i, .008, .018), 'wool', place(.06, y, .43), CLOTH, uv=.22)
-        put(cushion(.52, .63, .25, 14, 7., .34, 20 + i, .012), 'wool', place(-.25, y, .68, ry=-76), CLOTH, uv=.22)
+        put(cushion(.74, .635, .24, 12, 8., .30, 10 + i, .008, .018), 'wool', place(.06, y, .43), CLOTH, uv=.22)
+        put(cushion(.52, .63, .25, 12, 7., .34, 20 + i, .012), 'wool', place(-.25, y, .68, ry=-76), CLOTH, uv=.22)
     put(box(.15, 2.1, .52, .06, 4), 'wool', place(-.36, 0, .56, ry=-7), CLOTH, uv=.22)
     for y in (-1.0, 1.0):
         put(box(.86, .14, .36, .055, 4), 'wool', place(0, y, .46), CLOTH, uv=.22)
@@ -57,7 +57,7 @@ def rug():
         wave = .012 * math.exp(-((u - .72) / .06) ** 2) * max(0, 1 - v / .5)
         return x - .07 * curl, y + .02 * curl, z + .075 * curl + wave
     with node('spot_rug'):
-        put(thick_sheet(f, 28, 28, .011), 'rug', None, keep_uv=True)
+        put(thick_sheet(f, 24, 22, .011), 'rug', None, keep_uv=True)
 
 
 def coffee_table():
@@ -124,12 +124,12 @@ def dining():
     apple = [(0, -.030), (.018, -.033), (.034, -.018), (.038, .004), (.030, .026), (.012, .034), (.004, .028), (0, .026)]
     for i, (px, py, c) in enumerate(((.03, .06, '#b8432b'), (-.045, .07, '#a8b24a'), (0, -.01, '#c8792a'))):
         put(lathe(apple, 14), 'satin', at(x + px, y + py, .805, rx=i * 23, ry=i * 31), c)
-    shades = ((.235, .09, 1.56, 1.65), (.155, .055, 1.655, 1.71), (.085, .03, 1.715, 1.76))
+    shades = ((.235, .09, 1.66, 1.75), (.155, .055, 1.755, 1.81), (.085, .03, 1.815, 1.86))
     for r0, r1, z0, z1 in shades:
         rm, zm = r0 + (r1 - r0) * .45, z0 + (z1 - z0) * .62
         shade = [(r0, z0), (rm, zm), (r1, z1), (r1 - .002, z1 - .001), (rm - .001, zm - .003), (r0 - .003, z0)]
         put(lathe(shade, 40), 'satin', at(x, y), '#f7f4ec')
-    put(tube([(0, 0, 1.76), (0, 0, 2.5)], .004, 6, 1), 'plain', at(x, y), '#e8e4da')
+    put(tube([(0, 0, 1.86), (0, 0, 2.5)], .004, 6, 1), 'plain', at(x, y), '#e8e4da')
     put(lathe([(0, 2.47), (.045, 2.47), (.05, 2.5)], 16), 'plain', at(x, y), '#f2efe7')
 
 
@@ -145,7 +145,7 @@ def window_corner():
             mid = (x0 + x1) / 2
             y = 4.9 + amp * math.sin(fold + seed + .7 * math.sin(v * 2.2 + u * 9)) + .012 * math.sin(u * 5 + v * 3)
             return mid + (x - mid) * (1 + .05 * v), y, 2.31 - v * 2.28
-        put(sheet(cloth, 84, 10), 'linen', None, '#e6ddcb', uv=.5)
+        put(sheet(cloth, 84, 10), 'linen', None, '#e6ddcb', uv=.5, density=1.5)
     for i in range(16):
         put(box(.062, .035, .5, .012, 2), 'satin', at(.98 + i * .07, 4.925, .40), '#f5f4f0')
     for z in (.155, .645):

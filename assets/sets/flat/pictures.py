@@ -1,6 +1,6 @@
 """The flat's own pictures in one atlas (4 x 4 cells): paintings, choir photograph, child's drawing, letters, recipes.
 
-Also the view's texture. Run: python3 assets/sets/flat/pictures.py OUT_FOLDER
+Also the textures of the view. Run: python3 assets/sets/flat/pictures.py OUT_FOLDER
 """
 import os
 import sys
@@ -38,23 +38,35 @@ class Canvas:
         self.c = np.ones((self.n, self.n * wide, 3)) * rgb(*color)
         self.rng = np.random.default_rng(seed)
 
-    def blend(self, mask, color, alpha=1.0):
-        self.c = mix(self.c, np.ones(3) * rgb(*color), np.clip(mask, 0, 1)[..., None] * alpha)
+    def blend(self, mask, color, alpha=1.0, window=None):
+        where = window or (slice(None), slice(None))
+        self.c[where] = mix(self.c[where], np.ones(3) * rgb(*color), np.clip(mask, 0, 1)[..., None] * alpha)
+
+    def window(self, x0, y0, x1, y1):
+        """The part of the picture that a shape can touch, and the coordinates there."""
+        def clip(t, most):
+            return int(min(max(t * self.n, 0), most))
+        rows = slice(clip(y0 - .01, self.n), clip(y1 + .01, self.n) + 1)
+        columns = slice(clip(x0 - .01, self.n * self.wide), clip(x1 + .01, self.n * self.wide) + 1)
+        return (rows, columns), self.x[rows, columns], self.y[rows, columns]
 
     def soft(self, distance):
         return np.clip(.5 - distance * self.n / 2, 0, 1)
 
     def disc(self, x, y, r, color, alpha=1.0, squash=1.0):
-        self.blend(self.soft(np.hypot(self.x - x, (self.y - y) / squash) - r), color, alpha)
+        w, xx, yy = self.window(x - r, y - r * squash, x + r, y + r * squash)
+        self.blend(self.soft(np.hypot(xx - x, (yy - y) / squash) - r), color, alpha, w)
 
     def rect(self, x0, y0, x1, y1, color, alpha=1.0):
-        d = np.maximum(np.maximum(x0 - self.x, self.x - x1), np.maximum(y0 - self.y, self.y - y1))
-        self.blend(self.soft(d), color, alpha)
+        w, xx, yy = self.window(x0, y0, x1, y1)
+        d = np.maximum(np.maximum(x0 - xx, xx - x1), np.maximum(y0 - yy, yy - y1))
+        self.blend(self.soft(d), color, alpha, w)
 
     def line(self, x0, y0, x1, y1, width, color, alpha=1.0):
         dx, dy = x1 - x0, y1 - y0
-        t = np.clip(((self.x - x0) * dx + (self.y - y0) * dy) / (dx * dx + dy * dy + 1e-9), 0, 1)
-        self.blend(self.soft(np.hypot(self.x - x0 - t * dx, self.y - y0 - t * dy) - width), color, alpha)
+        w, xx, yy = self.window(min(x0, x1) - width, min(y0, y1) - width, max(x0, x1) + width, max(y0, y1) + width)
+        t = np.clip(((xx - x0) * dx + (yy - y0) * dy) / (dx * dx + dy * dy + 1e-9), 0, 1)
+        self.blend(self.soft(np.hypot(xx - x0 - t * dx, yy - y0 - t * dy) - width), color, alpha, w)
 
     def writing(self, x0, x1, y, height, color):
         """A line of scribble that reads as writing from afar."""
@@ -275,17 +287,15 @@ def atlas(out):
 
 
 def view(out):
-    """outside_c.png: a quarter for grass and foliage (tiling within u < .5), the lower half sky with clouds."""
+    """outside_c.png: a tiling mottle for grass, foliage, plaster; sky_c.png: sky with clouds, zenith on top."""
     n = 512
-    sheet = np.ones((n * 2, n * 2, 3))
-    g = .86 + .1 * noise(n, n, .7, 1, 1.6, 85, 3) + .04 * noise(n, n, 1.6, 1, 1, 86, 1)
-    sheet[:n, :n] = np.clip(g, 0, 1)[..., None]
+    mottle = .9 + .05 * noise(n, n, .8, 1, 1, 85, 4) + .025 * noise(n, n, .3, 1, 1, 86, 20)
+    png(out + 'outside_c.png', mottle)
     y = np.linspace(0, 1, n)[:, None]                     # 0 zenith, 1 horizon
     sky = mix(rgb(104, 156, 212), rgb(222, 234, 240), (y ** 1.15)[..., None]) * np.ones((n, n * 2, 1))
     cloud = noise(n, n * 2, 1.75, .7, 2.6, 80, 1)
     cloud = np.clip(cloud * .62 - .25, 0, 1) * np.clip((y - .12) * 3, 0, 1) * np.clip((1.02 - y) * 5, 0, 1)
-    sheet[n:] = mix(sky, rgb(250, 250, 250), np.clip(cloud, 0, .92)[..., None])
-    png(out + 'outside_c.png', sheet)
+    png(out + 'sky_c.png', mix(sky, rgb(250, 250, 250), np.clip(cloud, 0, .92)[..., None]))
 
 
 if __name__ == '__main__':

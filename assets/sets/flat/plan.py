@@ -24,7 +24,7 @@ OBSTACLES = [
     (PHONE[0], PHONE[1], .4, .4, .6),
     (7.3, 3.7, .62, 2.6, .92),
     (FRIDGE[0], FRIDGE[1], .62, .62, 1.85),
-    (FRIDGE[0] + .1, FRIDGE[1] + .52, .42, .44, 1.85),
+    (FRIDGE[0] + .06, FRIDGE[1] + .48, .46, .38, 1.85),
     (6.5, 2.61, .95, .42, .75),
     (6.45, 3.12, .34, .34, .46),
     (TUB[0], TUB[1], TUB[2], TUB[3], TUB[4]),
@@ -159,8 +159,8 @@ def anchor(x, y, z, yaw, size, stand=None):
 # spot: where one stands to look at it
 VIEWS = {
     'rug': (3.05, .45), 'phone_lead': (3.3, 3.5), 'plants': (1.25, 3.7), 'threshold': (3.6, 4.2), 'choir': (1.4, .95), 'cups': (2.5, 1.7),
-    'tablet': (1.5, .95), 'hall_light': (3.4, -.7), 'post': (6.5, -.8), 'rollator': (3.3, -.75), 'pots': (6.05, 3.5), 'milk': (6.25, 3.6),
-    'pills': (6.6, 2.95), 'recipes': (6.55, 3.6), 'drawing': (5.9, 4.1), 'bath_edge': (6.4, 1.2), 'towel_rail': (6.3, 1.4),
+    'tablet': (1.5, .95), 'hall_light': (3.4, -.7), 'post': (6.5, -.8), 'rollator': (3.3, -.75), 'pots': (6.05, 3.5), 'milk': (4.75, 3.95),
+    'pills': (6.6, 2.95), 'recipes': (6.55, 3.6), 'drawing': (5.95, 4.15), 'bath_edge': (6.4, 1.2), 'towel_rail': (6.3, 1.4),
     'toilet': (5.9, 1.15), 'garden_chair': (3.7, 6.1),
 }
 
@@ -191,7 +191,7 @@ def write(path, boxes, lightmap, files):
     })
     stands = {
         'doorstep': ((8.75, -.9), (7.7, -.9)), 'hall': ((5.6, -.8), (3.4, -.8)), 'living': ((3.0, .6), (1.7, 3.6)),
-        'kitchen': ((5.4, 3.75), (7.3, 3.5)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)),
+        'kitchen': ((5.75, 4.15), (7.3, 3.1)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)),
     }
     places = {}
     for name, (stand, look) in stands.items():

@@ -35,7 +35,7 @@ export default {
   glb: {
     'flat.glb': {
       nodes: ['front_door', 'collider', 'walk', ...SPOTS.map((s) => `spot_${s}`), ...LATER.map((s) => `later_${s}`)],
-      secondUv: { except: ['outside', 'glass', 'mirror', 'collider', 'walk'] },
+      secondUv: { except: ['outside', 'sky', 'glass', 'mirror', 'collider', 'walk'] },
       triangles: 150_000,
       textureSide: 1024,
     },

@@ -44,24 +44,28 @@ def wall_along_y(x, y0, y1, facing, openings=(), color=CHALK, material='wall', u
         put(quad(*corners), material, None, color, uv=uv, jitter=False, density=density)
 
 
-def reveal_x(y0, y1, opening, color=WHITE, sill=True):
-    """The four inner faces of an opening in a wall along x that runs from y0 to y1 in depth."""
+def _face(*corners, color=WHITE):
+    put(quad(*corners), 'wall', None, color, jitter=False)
+
+
+def reveal_x(y0, y1, opening):
+    """The inner faces of an opening in a wall along x that runs from y0 to y1 in depth."""
     a, b, low, high = opening
-    put(quad((a, y0, low), (a, y0, high), (a, y1, high), (a, y1, low)), 'wall', None, color, jitter=False)
-    put(quad((b, y0, low), (b, y1, low), (b, y1, high), (b, y0, high)), 'wall', None, color, jitter=False)
-    put(quad((a, y0, high), (b, y0, high), (b, y1, high), (a, y1, high)), 'wall', None, color, jitter=False)
-    if sill and low > 0:
-        put(quad((a, y0, low), (a, y1, low), (b, y1, low), (b, y0, low)), 'wall', None, color, jitter=False)
+    _face((a, y0, low), (a, y1, low), (a, y1, high), (a, y0, high))
+    _face((b, y0, low), (b, y0, high), (b, y1, high), (b, y1, low))
+    _face((a, y0, high), (a, y1, high), (b, y1, high), (b, y0, high))
+    if low > 0:
+        _face((a, y0, low), (b, y0, low), (b, y1, low), (a, y1, low))
 
 
-def reveal_y(x0, x1, opening, color=WHITE):
+def reveal_y(x0, x1, opening):
     """The inner faces of an opening in a wall along y that runs from x0 to x1 in depth."""
     a, b, low, high = opening
-    put(quad((x0, a, low), (x1, a, low), (x1, a, high), (x0, a, high)), 'wall', None, color, jitter=False)
-    put(quad((x0, b, low), (x0, b, high), (x1, b, high), (x1, b, low)), 'wall', None, color, jitter=False)
-    put(quad((x0, a, high), (x1, a, high), (x1, b, high), (x0, b, high)), 'wall', None, color, jitter=False)
+    _face((x0, a, low), (x0, a, high), (x1, a, high), (x1, a, low))
+    _face((x0, b, low), (x1, b, low), (x1, b, high), (x0, b, high))
+    _face((x0, a, high), (x0, b, high), (x1, b, high), (x1, a, high))
     if low > 0:
-        put(quad((x0, a, low), (x0, b, low), (x1, b, low), (x1, a, low)), 'wall', None, color, jitter=False)
+        _face((x0, a, low), (x1, a, low), (x1, b, low), (x0, b, low))
 
 
 def floor_of(rect, material, color='#ffffff', uv=1.15, z=0.0, turn=False, density=1.0):
