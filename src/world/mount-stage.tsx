@@ -29,7 +29,7 @@ import type { Cast } from './CastOnStage.tsx'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
-import { exposeProbe } from './probe.ts'
+import { drawsPlainly, exposeProbe } from './probe.ts'
 import type { StageSet } from './stage-set.ts'
 import { buildSet } from './stage-set.ts'
 import { World } from './World.tsx'
@@ -126,7 +126,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
 type StageRoot = ReturnType<typeof createRoot<HTMLCanvasElement>>
 
 function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
-  const gl = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance', stencil: false })
+  const gl = new WebGLRenderer({ canvas, antialias: !drawsPlainly(), powerPreference: 'high-performance', stencil: false })
   gl.toneMapping = ACESFilmicToneMapping
   return gl
 }

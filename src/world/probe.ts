@@ -29,6 +29,11 @@ declare global {
   }
 }
 
+/** `?probe=plain`: without smoothed edges, for machines that draw in software. */
+export function drawsPlainly(): boolean {
+  return /[?&]probe=plain\b/.test(location.search)
+}
+
 export function exposeProbe(state: RootState, set: StageSet): void {
   const asked = /[?&]probe\b/.test(location.search + location.hash)
   if (!asked) return

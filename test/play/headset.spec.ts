@@ -17,6 +17,10 @@ import {
   whereIs,
 } from './harness.ts'
 
+// the smallest eyes that still show what is hit: drawing without a graphics card is slow
+test.use({ viewport: { width: 400, height: 226 } })
+test.setTimeout(240_000)
+
 /** To the round through the flat, where everything may be looked at. */
 const toTheRound = [
   { do: 'choose', id: 'door_away' },
