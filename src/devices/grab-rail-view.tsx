@@ -18,6 +18,8 @@ const boardOn = { x: 0.4, y: 0.582, z: -0.372 } as const
 const boardOff = { x: 0.4, y: 0.37, z: -0.815 } as const
 const leaning = -Math.PI / 2 + 0.13
 
+/** The rail goes beside the tap, not behind it: to the side of its anchor, away from the board. */
+const aside = -0.16
 /** A set's anchor for the rail stands this far before the wall. */
 const beforeWall = 0.02
 
@@ -50,10 +52,11 @@ export default function GrabRailView({ id, parts }: DeviceViewProps) {
     moving.height.toward(state.height / 100, seconds)
     moving.out.toward(state.fixed ? 0 : loose, seconds)
     const askew = state.tested === 'safe' ? 0 : 0.02
-    rail.position.set(0, moving.height.value - moving.give.value * 0.003, -moving.out.value)
+    rail.position.set(aside, moving.height.value - moving.give.value * 0.003, -moving.out.value)
     rail.rotation.z = moving.give.value * askew
     if (hold.current) hold.current.position.y = state.height / 100
     const ruler = part(parts, 'ruler')
+    ruler.position.x = aside
     if (ruler.visible === state.fixed) ruler.visible = !state.fixed
 
     moving.lie.toward(state.board ? 1 : 0, seconds)
