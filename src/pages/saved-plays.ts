@@ -2,8 +2,9 @@
  * Plays kept on this machine (IndexedDB). A play is its log; a few more fields let the lobby list it without the story.
  * A record that cannot be read is set aside, never thrown away, and the rest is as it was.
  */
-import { openDB } from 'idb'
+
 import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
 import type { Logged } from '../scenario/moment.ts'
 import type { Play } from '../scenario/play.ts'
 
@@ -23,7 +24,12 @@ export type SavedPlay = {
 
 /** What each kind of action must name. */
 const namedBy: Record<Logged['do'], readonly string[]> = {
-  examine: ['spot'], choose: ['id'], use: ['device', 'event'], go: ['place'], ask: [], leave: [],
+  examine: ['spot'],
+  choose: ['id'],
+  use: ['device', 'event'],
+  go: ['place'],
+  ask: [],
+  leave: [],
 }
 
 function isRecord(found: unknown): found is Record<string, unknown> {
@@ -51,6 +57,8 @@ interface Shelf extends DBSchema {
 }
 
 let shelf: Promise<IDBPDatabase<Shelf>> | null = null
+/** What the browser would not keep: here as long as the page is open, so that a visit can be finished and its debrief seen. */
+const unkept = new Map<string, SavedPlay>()
 
 function open(): Promise<IDBPDatabase<Shelf>> {
   shelf ??= openDB<Shelf>('mestring', 1, {
@@ -87,12 +95,18 @@ export async function listPlays(): Promise<Kept> {
         continue
       }
       damaged += 1
-      await setAside(database, key, found)
+      // where nothing can be written it is told again next time; the rest is as it was
+      await setAside(database, key, found).catch(() => undefined)
     }
-    return { plays: plays.sort((a, b) => b.saved - a.saved), damaged, storage: true }
+    return { plays: withUnkept(plays), damaged, storage: true }
   } catch {
-    return { plays: [], damaged: 0, storage: false }
+    return { plays: withUnkept([]), damaged: 0, storage: false }
   }
+}
+
+/** Newest first; what could not be written is newer than what is written of the same play. */
+function withUnkept(plays: readonly SavedPlay[]): SavedPlay[] {
+  return [...plays.filter((play) => !unkept.has(play.id)), ...unkept.values()].sort((a, b) => b.saved - a.saved)
 }
 
 async function setAside(database: IDBPDatabase<Shelf>, key: string, found: unknown): Promise<void> {
@@ -114,14 +128,17 @@ export async function savePlay(play: Play, began: number): Promise<boolean> {
   const record: SavedPlay = { format: 1, id, scene, version, log, phase: moment.phase, ending: moment.ending, began, saved: Date.now() }
   try {
     await (await open()).put('plays', record)
+    unkept.delete(id)
     return true
   } catch {
+    unkept.set(id, record)
     return false
   }
 }
 
 /** Forgets one play, because the person asked for it. */
 export async function removePlay(id: string): Promise<void> {
+  unkept.delete(id)
   try {
     await (await open()).delete('plays', id)
   } catch {

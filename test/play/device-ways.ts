@@ -7,7 +7,9 @@ export type DeviceWay = { controls: Control[]; wait: boolean; after: DeviceState
 /** A device by its file's name. */
 export async function deviceNamed(file: string): Promise<Device> {
   const module = (await import(`../../src/devices/${file}.tsx`)) as Record<string, unknown>
-  const found = Object.values(module).find((each): each is Device => typeof each === 'object' && each !== null && (each as Device).id === file)
+  const found = Object.values(module).find(
+    (each): each is Device => typeof each === 'object' && each !== null && (each as Device).id === file,
+  )
   if (!found) throw new Error(`src/devices/${file}.tsx has no device`)
   return found
 }

@@ -3,13 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Device, DeviceState } from '../../src/devices/device.ts'
 import type { Language, SceneBundle } from '../../src/scenario/bundle.ts'
-import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
 import type { PlayFile } from '../../src/scenario/checker/play-file.ts'
+import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
 import { replay } from '../../src/scenario/play.ts'
 import { deviceNamed, wayTo } from './device-ways.ts'
 import { watchPage } from './harness.ts'
-import { bundleOf, byKeyboard, byMouse, keptPlays, openReading, uiWords, Visit, withoutTimes, withoutWebGl, withSettings, wordsOf } from './visit.ts'
 import type { Press } from './visit.ts'
+import {
+  bundleOf,
+  byKeyboard,
+  byMouse,
+  keptPlays,
+  openReading,
+  uiWords,
+  Visit,
+  withoutTimes,
+  withoutWebGl,
+  withSettings,
+  wordsOf,
+} from './visit.ts'
 
 const folder = 'scenes/home/plays'
 const plays = readdirSync(folder)
@@ -20,7 +32,7 @@ const languages: readonly Language[] = ['sv', 'nb', 'en', 'da']
 
 test.beforeEach(async ({ page }) => {
   // a long look of a slow machine at the page is no answer here; silence has a test of its own
-  await withSettings(page, { silences: false })
+  await withSettings(page, { silences: false, reducedMotion: true })
 })
 
 for (const { name, file } of plays) {
@@ -29,7 +41,7 @@ for (const { name, file } of plays) {
     await withoutWebGl(page)
     await page.goto('./?lang=da')
     const words = await wordsOf(page, 'da')
-    await byKeyboard(page.getByRole('link', { name: `${words.ui('pages:lobby.open')}: ${words.story['scene.title']}` }))
+    await byKeyboard(page.getByRole('link', { name: `${words.ui('pages:lobby.open')}: ${words.text('scene.title')}` }))
     await byKeyboard(page.getByRole('button', { name: words.ui('visit:play.read') }))
     const visit = new KeyboardVisit(page, words, byKeyboard)
     await playThrough(visit, file, byKeyboard)
@@ -70,14 +82,12 @@ test('own-life: by mouse in 3D, with panel and list', async ({ page }) => {
 test('staying silent is an answer when one waits', async ({ page }) => {
   await withoutWebGl(page)
   await page.goto('./?lang=da')
-  await page.evaluate(() => localStorage.setItem('mestring.settings', JSON.stringify({ silences: true })))
+  await page.evaluate(() => localStorage.setItem('mestring.settings', JSON.stringify({ silences: true, reducedMotion: true })))
   const visit = await openReading(page)
-  const { choices } = await page.evaluate(async () => (await (await fetch('scenes/home/bundle.json')).json()) as { choices: Record<string, object> })
-  expect(choices.door_wait).toBeDefined()
   await visit.choose('door_away')
   const silent = visit.panel.locator('.choices button:has(.silence)')
   await expect(silent, 'the count is shown once everything is said').toBeVisible()
-  const words = await silent.locator('span').first().innerText()
+  const words = (await silent.locator('span').first().textContent()) ?? ''
   await expect(visit.panel.locator('.answer')).toContainText(words, { timeout: 20_000 })
 })
 
@@ -85,7 +95,7 @@ test('staying silent is an answer when one waits', async ({ page }) => {
 class KeyboardVisit extends Visit {
   override async choose(id: string): Promise<void> {
     await expect(this.choice(id)).toBeVisible()
-    const digit = await this.choice(id).locator('kbd').innerText()
+    const digit = (await this.choice(id).locator('.digit').textContent()) ?? ''
     await this.page.keyboard.press(digit)
     await expect(this.panel.locator('.answer')).toContainText(this.text(id))
     await expect(this.heading).toBeFocused()
@@ -154,7 +164,7 @@ const keptSteps = async (visit: Visit) => (await keptPlays(visit.page))[0]?.log.
 async function hasEnded(visit: Visit, file: PlayFile): Promise<void> {
   const { page, words } = visit
   await visit.toDebrief()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.story[`end.${file.expect.ending}`] ?? '')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.text(`end.${file.expect.ending}`))
   const [saved] = await keptPlays(page)
   if (!saved) throw new Error('no play was kept')
   expect(withoutTimes(saved.log)).toEqual(file.actions.map(actionOf))

@@ -1,14 +1,14 @@
 /** A visit on the page as a person meets it: found by roles and names, in the words of the language it is played in. */
 import { readFileSync } from 'node:fs'
-import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { SavedPlay } from '../../src/pages/saved-plays.ts'
 import type { Catalogue, Language, SceneBundle } from '../../src/scenario/bundle.ts'
 import type { Action, Logged } from '../../src/scenario/moment.ts'
-import type { SavedPlay } from '../../src/pages/saved-plays.ts'
 
 type Texts = { [key: string]: string | Texts }
 /** The interface's own words by file (`pages`, `visit`, `panels`, `devices`, `world`), and the story's. */
-export type Words = { ui: (key: string, values?: Record<string, unknown>) => string; story: Catalogue }
+export type Words = { ui: (key: string, values?: Record<string, unknown>) => string; story: Catalogue; text: (id: string) => string }
 
 /** Words of the interface: `uiWords('da')('visit:play.pause')`. A key that is not there is the test's mistake. */
 export function uiWords(language: Language): Words['ui'] {
@@ -26,7 +26,7 @@ export function uiWords(language: Language): Words['ui'] {
 /** Words of a scenario as the page gets them. */
 export async function wordsOf(page: Page, language: Language, scene = 'home'): Promise<Words> {
   const story = (await (await page.request.get(`scenes/${scene}/text/${language}.json`)).json()) as Catalogue
-  return { ui: uiWords(language), story }
+  return { ui: uiWords(language), story, text: (id) => story[id] ?? id }
 }
 
 export async function bundleOf(page: Page, scene = 'home'): Promise<SceneBundle> {
@@ -102,20 +102,26 @@ export class Visit {
     return this.list.getByRole('button', { name: new RegExp(`^${escaped(name)}\\s*(${escaped(this.words.ui('panels:mirror.seen'))})?$`) })
   }
   text(id: string): string {
-    return this.words.story[id] ?? id
+    return this.words.text(id)
   }
 
   /** Does one action of a play; `use` is not among them (see device-ways.ts). */
   async act(action: Exclude<Action, { do: 'use' }>): Promise<void> {
     switch (action.do) {
-      case 'choose': return this.choose(action.id)
+      case 'choose':
+        return this.choose(action.id)
       case 'examine': {
         const person = this.words.story[`cast.${action.spot}`]
         const name = person ? this.words.ui('panels:mirror.talkTo', { name: person }) : this.text(`spot.${action.spot}`)
         return this.press(this.inList(name))
       }
       case 'go':
-        return this.press(this.list.getByRole('button', { name: this.words.ui('panels:mirror.goTo', { name: this.text(`place.${action.place}`) }), exact: true }))
+        return this.press(
+          this.list.getByRole('button', {
+            name: this.words.ui('panels:mirror.goTo', { name: this.text(`place.${action.place}`) }),
+            exact: true,
+          }),
+        )
       case 'ask':
         return this.press(this.panel.getByRole('button', { name: this.words.ui('panels:hint'), exact: true }))
       case 'leave':
