@@ -68,12 +68,7 @@ export async function pack(input, output, { maxSide = 1024, edit } = {}) {
   document.setLogger(new Logger(Logger.Verbosity.WARN))
   const root = document.getRoot()
   await edit?.(document)
-  await document.transform(
-    dedup(),
-    resample(),
-    prune({ keepAttributes: true, keepLeaves: true }),
-    weld(),
-  )
+  await document.transform(dedup(), resample(), prune({ keepAttributes: true, keepLeaves: true }), weld())
   normaliseUvs(document)
   document.createExtension(KHRTextureBasisu).setRequired(true)
   for (const texture of root.listTextures()) {

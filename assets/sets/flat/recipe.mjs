@@ -5,12 +5,41 @@ import { toKtx2 } from '../../kit/ktx.mjs'
 import { pack } from '../../kit/pack.mjs'
 
 const SPOTS = [
-  'rug', 'phone_lead', 'plants', 'threshold', 'choir', 'cups', 'tablet', 'hall_light', 'post', 'rollator', 'pots', 'milk', 'pills',
-  'recipes', 'drawing', 'bath_edge', 'towel_rail', 'toilet', 'garden_chair',
+  'rug',
+  'phone_lead',
+  'plants',
+  'threshold',
+  'choir',
+  'cups',
+  'tablet',
+  'hall_light',
+  'post',
+  'rollator',
+  'pots',
+  'milk',
+  'pills',
+  'recipes',
+  'drawing',
+  'bath_edge',
+  'towel_rail',
+  'toilet',
+  'garden_chair',
 ]
 const LATER = [
-  'flour', 'tray', 'rollator_door', 'neighbour_cup', 'calendar', 'dust', 'lamp_hall', 'plants', 'songbook', 'tablet', 'door_closed',
-  'robot', 'pots_low', 'chairs',
+  'flour',
+  'tray',
+  'rollator_door',
+  'neighbour_cup',
+  'calendar',
+  'dust',
+  'lamp_hall',
+  'plants',
+  'songbook',
+  'tablet',
+  'door_closed',
+  'robot',
+  'pots_low',
+  'chairs',
 ]
 
 /** Final bake; `npm run assets -- --draft` takes the small one. */
@@ -28,27 +57,36 @@ export async function finish({ work, out }) {
 }
 
 export default {
-  kind: 'set',
-  sources: ['*.py', 'recipe.mjs'],
-  kit: true,
   built: ['flat.glb', 'flat-light.ktx2', 'flat-probe.hdr', 'flat.json'],
   glb: {
     'flat.glb': {
       nodes: ['front_door', 'collider', 'walk', ...SPOTS.map((s) => `spot_${s}`), ...LATER.map((s) => `later_${s}`)],
       secondUv: { except: ['outside', 'sky', 'glass', 'mirror', 'collider', 'walk'] },
       triangles: 150_000,
-      textureSide: 1024,
+      drawCalls: 45,
     },
   },
+  plan: 'flat.json',
   bytes: 5_000_000,
   gpuBytes: 40_000_000,
-  /** work: an empty folder; run(command, args): run a program; draft: small and quick. */
+  /** work: an empty folder; out: this folder; run(command, args): run a program here; draft: small and quick. */
   async build({ work, out, run, draft }) {
     const textures = join(work, 'tex')
     run('python3', ['../../kit/textures.py', textures])
     run('python3', ['pictures.py', textures])
     const { side, samples } = draft ? DRAFT : FINAL
-    run('blender', ['-b', '--factory-startup', '-P', 'build.py', '--', work, `side=${side}`, `samples=${samples}`])
+    run('blender', [
+      '-b',
+      '--factory-startup',
+      '--python-exit-code',
+      '1',
+      '-P',
+      'build.py',
+      '--',
+      work,
+      `side=${side}`,
+      `samples=${samples}`,
+    ])
     return finish({ work, out })
   },
 }
