@@ -28,7 +28,8 @@ function keepPivots(document) {
 }
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : every) {
-  execFileSync('nice', ['-n', '15', 'blender', '-b', '--python-exit-code', '1', '-P', join(here, name, 'model.py')], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const blender = ['blender', '-b', '--python-exit-code', '1', '-P', join(here, name, 'model.py')]
+  execFileSync('nice', ['-n', '15', ...blender], { stdio: ['ignore', 'ignore', 'inherit'] })
   const io = await makeIo()
   const document = await io.read(join(here, '.cache', `${name}.glb`))
   withoutCharts(document)

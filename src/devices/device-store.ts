@@ -67,7 +67,10 @@ export function closeDevices(): void {
   deviceStore.setState({ devices: {}, states: {} })
 }
 
-/** Sends an input to a device. Nothing happens while the play is paused, to a device that is not there or not to be used now, or when the device refuses. */
+/**
+ * Sends an input to a device. Nothing happens while the play is paused, to a device that is not there or not to be used now,
+ * or when the device refuses.
+ */
 export function send(id: string, input: DeviceInput): void {
   if (paused() || !usable(id)) return
   const { devices, states } = deviceStore.getState()

@@ -33,8 +33,9 @@ def rail():
     with node('rail'):
         half = LENGTH / 2
         # Bends from the wall into the straight; the grip in the middle is ribbed and dark, to be seen on pale tiles.
-        put(tube([(-half, .004, 0), (-half, .03, 0), (-half + .012, .048, 0), (-half + .032, OUT, 0), (-.15, OUT, 0)], .0145, 18, 5), 'satin', color=CHALK)
-        put(tube([(half, .004, 0), (half, .03, 0), (half - .012, .048, 0), (half - .032, OUT, 0), (.15, OUT, 0)], .0145, 18, 5), 'satin', color=CHALK)
+        for side in (-1, 1):
+            bend = [(half, .004), (half, .03), (half - .012, .048), (half - .032, OUT), (.15, OUT)]
+            put(tube([(side * x, y, 0) for x, y in bend], .0145, 18, 5), 'satin', color=CHALK)
         put(tube([(-.162, OUT, 0), (.162, OUT, 0)], .016, 20, 1), 'plain', color=FJORD)
         for i in range(15):
             x = -.14 + i * .02

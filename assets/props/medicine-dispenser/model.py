@@ -64,7 +64,8 @@ def body():
         put(tube([(0, .1271, .0272), (0, .1273, .0228), (.0028, .1273, .0228)], .0005, 6, 1), 'paper', color=MIST)
         for i in range(3):
             for side in (-1, 1):
-                put(box(.0018, .003, .012, .0006, 1), 'rubber', at(side * (.031 + i * .0042), .1238, .0225, rx=8), '#7d857f')
+                slit = at(side * (.031 + i * .0042), .1238, .0225, rx=8)
+                put(box(.0018, .003, .012, .0006, 1), 'rubber', slit, '#7d857f')
         # The spout: a shallow trough from the opening over the chin.
         put(box(.026, .034, .004, .0015, 2), 'gloss', at(0, .106, .0415), MIST)
         for side in (-1, 1):
@@ -83,7 +84,8 @@ def carousel():
             put(ring_sector(INNER, OUTER, FLOOR - .001, FLOOR, start, start + 4 * SLOT, 8, .0004), 'plain', color=tint)
             # A raised mark on the hub: one day from the next can be felt.
             a = start
-            put(box(.012, .0022, .0016, .0007, 1), 'satin', at(math.cos(a) * .026, math.sin(a) * .026, RIM + .0022, rz=math.degrees(a)), FJORD)
+            mark = at(math.cos(a) * .026, math.sin(a) * .026, RIM + .0022, rz=math.degrees(a))
+            put(box(.012, .0022, .0016, .0007, 1), 'satin', mark, FJORD)
         for i in range(SLOTS):
             a = math.pi / 2 - SLOT / 2 + i * SLOT
             mid = (INNER + OUTER) / 2
@@ -133,12 +135,14 @@ def lid():
         put(ring_sector(.03, .099, low, top, start, end, 64, .0022), 'satin', color=CHALK)
         put(ring_sector(.03, .05, low, top, math.pi / 2 - gap, math.pi / 2 + gap, 4, .0004), 'satin', color=CHALK)
         # A gently raised crown carries the middle; a coloured ring tells eyes and fingers where it ends.
-        put(lathe([(.0315, top - .003), (.0315, top), (.029, top + .0022), (.012, top + .0034), (0, top + .0036)], 40), 'satin', color=CHALK)
+        crown = [(.0315, top - .003), (.0315, top), (.029, top + .0022), (.012, top + .0034), (0, top + .0036)]
+        put(lathe(crown, 40), 'satin', color=CHALK)
         put(ring_sector(.0318, .0336, top - .001, top + .0008, 0, 2 * math.pi, 48, .0004), 'plain', color=FJORD)
         # Lips beside the opening.
         for side in (-1, 1):
             a = math.pi / 2 + side * (gap + .018)
-            put(box(.046, .0024, .003, .001, 1), 'plain', at(math.cos(a) * .074, math.sin(a) * .074, top + .0006, rz=math.degrees(a)), FJORD)
+            lip = at(math.cos(a) * .074, math.sin(a) * .074, top + .0006, rz=math.degrees(a))
+            put(box(.046, .0024, .003, .001, 1), 'plain', lip, FJORD)
         # The tab to lift it by, and the lock's plate.
         put(box(.03, .014, .005, .002, 2), 'satin', at(-.052, .0865, .055, rz=31), LINEN)
         put(cylinder(.0105, .0022, 28, .0008), 'metal', at(.052, .045, top - .0004), '#d8d8d4')

@@ -64,10 +64,12 @@ def leg():
         put(bm, 'paper', color=LINEN)
         # Knee and thigh in the same cloth, closed by a turned disc of wood.
         x = LEG['x']
-        put(tube([(x, .123, .425), (x, .113, .478), (x, .073, .522), (x, .005, .532), (x, -.1, .532)], .0525, 24, 5, r_end=.066), 'paper', color=LINEN)
+        thigh = [(x, .123, .425), (x, .113, .478), (x, .073, .522), (x, .005, .532), (x, -.1, .532)]
+        put(tube(thigh, .0525, 24, 5, r_end=.066), 'paper', color=LINEN)
         put(lathe([(0, 0), (.064, 0), (.068, .003), (.068, .013), (.064, .016), (0, .016)], 30), 'plain', at(x, -.098, .532, rx=90), OAK)
         # The seam.
-        put(tube([(x, .173, .447), (x, .159, .497), (x, .097, .567), (x, .005, .587), (x, -.095, .596)], .0016, 6, 5), 'plain', color='#bfae92')
+        seam = [(x, .173, .447), (x, .159, .497), (x, .097, .567), (x, .005, .587), (x, -.095, .596)]
+        put(tube(seam, .0016, 6, 5), 'plain', color='#bfae92')
 
 
 def bench():
@@ -78,8 +80,8 @@ def bench():
         put(box(.455, .255, .014, .006, 3), 'paper', at(0, middle, SEAT + .005), '#b9c6bf')
         for side in (-1, 1):
             for end in (-1, 1):
-                put(tube([(side * .185, middle + end * .09, .435), (side * .222, middle + end * .125, .002)], .0185, 14, 1, r_end=.0135), 'plain',
-                    color=OAK_DARK)
+                post = [(side * .185, middle + end * .09, .435), (side * .222, middle + end * .125, .002)]
+                put(tube(post, .0185, 14, 1, r_end=.0135), 'plain', color=OAK_DARK)
             put(tube([(side * .206, middle - .11, .19), (side * .206, middle + .11, .19)], .0095, 10, 1), 'plain', color=OAK_DARK)
         put(tube([(-.206, middle, .19), (.206, middle, .19)], .0095, 10, 1), 'plain', color=OAK_DARK)
 
@@ -113,7 +115,8 @@ def shell(lift, thick, inset):
         for j in range(nv):
             for grid in (inner, outer):
                 bm.faces.new((grid[i][j], grid[i + 1][j], grid[i + 1][j + 1], grid[i][j + 1]))
-    rim = [(i, 0) for i in range(nu)] + [(nu, j) for j in range(nv)] + [(i, nv) for i in range(nu, 0, -1)] + [(0, j) for j in range(nv, 0, -1)]
+    rim = [(i, 0) for i in range(nu)] + [(nu, j) for j in range(nv)]
+    rim += [(i, nv) for i in range(nu, 0, -1)] + [(0, j) for j in range(nv, 0, -1)]
     for (a, b), (c, d) in zip(rim, rim[1:] + rim[:1]):
         bm.faces.new((inner[a][b], inner[c][d], outer[c][d], outer[a][b]))
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
