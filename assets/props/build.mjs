@@ -42,7 +42,10 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : every) {
   )
   const output = join(here, name, `${name}.glb`)
   await io.write(output, document)
-  const triangles = document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())
+  const triangles = document
+    .getRoot()
+    .listMeshes()
+    .flatMap((mesh) => mesh.listPrimitives())
     .reduce((sum, part) => sum + (part.getIndices()?.getCount() ?? 0) / 3, 0)
   console.log(name, `${statSync(output).size} bytes, ${triangles} triangles, ${document.getRoot().listMeshes().length} meshes`)
 }
