@@ -10,9 +10,10 @@ const loadStage = () => import('../../world/Stage.tsx')
 
 type Progress = { loaded: number; total: number }
 type Trouble = { file: string | null; retry: () => void }
-type Props = { bundle: SceneBundle; onReady: () => void; onRead: () => void }
+/** `onGone`: the room is not there any more, or will not come; the visit waits until `onReady`, or goes on in pictures. */
+type Props = { bundle: SceneBundle; onReady: () => void; onGone: () => void; onRead: () => void }
 
-export function StageFrame({ bundle, onReady, onRead }: Props) {
+export function StageFrame({ bundle, onReady, onGone, onRead }: Props) {
   const { t } = useTranslation('visit')
   const frame = useRef<HTMLDivElement>(null)
   const [attempt, setAttempt] = useState(0)
@@ -40,6 +41,10 @@ export function StageFrame({ bundle, onReady, onRead }: Props) {
     element?.addEventListener('webglcontextlost', onLost, true)
     return () => element?.removeEventListener('webglcontextlost', onLost, true)
   }, [])
+  const gone = lost || trouble !== null
+  useEffect(() => {
+    if (gone) onGone()
+  }, [gone, onGone])
   const onStageReady = useCallback(() => {
     setReady(true)
     onReady()
@@ -55,7 +60,7 @@ export function StageFrame({ bundle, onReady, onRead }: Props) {
         </StageBoundary>
       )}
       {!ready && !trouble && !lost && <Loading progress={progress} onRead={onRead} />}
-      {(trouble || lost) && (
+      {gone && (
         <div className="stage-card card" role="alertdialog" aria-labelledby="stage-trouble">
           <h2 id="stage-trouble">{lost ? t('play.lost3d') : t('play.trouble')}</h2>
           <p>{lost || !trouble?.file ? t('play.lost3dText') : t('play.troubleText', { file: trouble.file })}</p>

@@ -67,6 +67,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
     setOpen(null)
   }, [])
   const onReady = useCallback(() => setReady(true), [])
+  const onGone = useCallback(() => setReady(false), [])
   const shown = way === 'read' ? (panel?.lines.length ?? 0) : begun
   const commands = useMemo(
     () => ({
@@ -98,7 +99,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
       <main id="content" tabIndex={-1} className="visit-main">
         <h1 className="hidden">{textOf(catalogue, 'scene.title')}</h1>
         {way === 'stage' ? (
-          <StageFrame bundle={bundle} onReady={onReady} onRead={() => changeWay('read')} />
+          <StageFrame bundle={bundle} onReady={onReady} onGone={onGone} onRead={() => changeWay('read')} />
         ) : (
           <ReadView bundle={bundle} moment={moment} catalogue={catalogue} />
         )}

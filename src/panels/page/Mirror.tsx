@@ -148,8 +148,7 @@ function MirrorButton({ icon, children, onPress, label, about, note }: ButtonPro
 function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }) {
   return (
     // focus within lights the device in the room
-    <div
-      role="group"
+    <fieldset
       aria-labelledby={`device-${device.id}`}
       className="mirror-device"
       onFocus={() => attention.getState().light(device.id)}
@@ -181,6 +180,6 @@ function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   )
 }
