@@ -33,7 +33,7 @@ Den kan lige vove at sige "Inger" i den tone. #id:disp_alarm_2 #speaker:inger #m
 -> DONE
 
 = dose_taken
-Bægeret kommer ud, og der bliver stille igen. #id:disp_taken_1 #speaker:narrator
+Pillerne falder ned i bægeret, og der bliver stille igen. #id:disp_taken_1 #speaker:narrator
 -> hand_over
 
 = dose_missed
@@ -162,7 +162,7 @@ Tre ting står fremme. Nu skal det siges, hvad der bliver. #id:keep_1 #speaker:n
 -> keep_dispenser
 
 = keep_dispenser
-Dispenseren. Den blinker grønt, helt ude fra køkkenet. #id:keep_disp_1 #speaker:narrator
+Dispenseren. Den står låst på køkkenbordet og venter på klokken. #id:keep_disp_1 #speaker:narrator
 + [Hvad siger du, Inger: skal den blive? #id:keep_disp_ask #approach:aid #landmark:cooperation]
     ~ trust += 1
     { dispenser_tried == "inger":
@@ -208,7 +208,7 @@ Strømpepåtageren ligger på skamlen. #id:keep_stock_1 #speaker:narrator
 { board_put:
     Grebet og brættet i badet. Mærket sidder på fliserne. #id:keep_rail_1 #speaker:narrator
 - else:
-    Grebet i badet. Brættet står endnu op ad væggen. #id:keep_rail_2 #speaker:narrator
+    Grebet i badet. Brættet står endnu op ad badekarret. #id:keep_rail_2 #speaker:narrator
 }
 + [Skal det sættes op? Det er dit badeværelse. #id:keep_rail_ask #approach:aid #landmark:prevention]
     ~ trust += 1
