@@ -52,11 +52,17 @@ function measure(char, source) {
   const right = Math.ceil(shape.right * source.scale)
   const top = Math.ceil(shape.top * source.scale)
   return {
-    char, id, shape, source, left, top,
+    char,
+    id,
+    shape,
+    source,
+    left,
+    top,
     width: right - left + padding * 2,
     height: top - bottom + padding * 2,
     advance: shape.advance * source.scale,
-    x: 0, y: 0,
+    x: 0,
+    y: 0,
   }
 }
 
@@ -130,17 +136,44 @@ function build({ name, own: ownPath, noto: notoPath }) {
   const info = {
     pages: [`space-${name}.png`],
     chars: glyphs.map((glyph, index) => ({
-      id: glyph.id, index, char: glyph.char, width: glyph.width, height: glyph.height,
-      xoffset: glyph.left - padding, yoffset: Number((base - glyph.top - padding).toFixed(2)),
-      xadvance: Number(glyph.advance.toFixed(2)), chnl: 15, x: glyph.x, y: glyph.y, page: 0,
+      id: glyph.id,
+      index,
+      char: glyph.char,
+      width: glyph.width,
+      height: glyph.height,
+      xoffset: glyph.left - padding,
+      yoffset: Number((base - glyph.top - padding).toFixed(2)),
+      xadvance: Number(glyph.advance.toFixed(2)),
+      chnl: 15,
+      x: glyph.x,
+      y: glyph.y,
+      page: 0,
     })),
     info: {
-      face: 'Atkinson Hyperlegible Next', size: emPixels, bold: 0, italic: 0, charset: glyphs.map((glyph) => glyph.char),
-      unicode: 1, stretchH: 100, smooth: 1, aa: 1, padding: [padding, padding, padding, padding], spacing: [0, 0], outline: 0,
+      face: 'Atkinson Hyperlegible Next',
+      size: emPixels,
+      bold: 0,
+      italic: 0,
+      charset: glyphs.map((glyph) => glyph.char),
+      unicode: 1,
+      stretchH: 100,
+      smooth: 1,
+      aa: 1,
+      padding: [padding, padding, padding, padding],
+      spacing: [0, 0],
+      outline: 0,
     },
     common: {
-      lineHeight: own.metrics.lineHeight * own.scale, base, scaleW: atlasWidth, scaleH: atlasHeight,
-      pages: 1, packed: 0, alphaChnl: 0, redChnl: 0, greenChnl: 0, blueChnl: 0,
+      lineHeight: own.metrics.lineHeight * own.scale,
+      base,
+      scaleW: atlasWidth,
+      scaleH: atlasHeight,
+      pages: 1,
+      packed: 0,
+      alphaChnl: 0,
+      redChnl: 0,
+      greenChnl: 0,
+      blueChnl: 0,
     },
     distanceField: { fieldType: 'msdf', distanceRange: fieldRange },
     kernings: kerningsOf(glyphs, own),
@@ -148,8 +181,13 @@ function build({ name, own: ownPath, noto: notoPath }) {
   const png = PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 })
   writeFileSync(join(here, `space-${name}.json`), JSON.stringify(info))
   writeFileSync(join(here, `space-${name}.png`), png)
-  const fromNoto = glyphs.filter((glyph) => glyph.source === noto).map((glyph) => glyph.char).join('')
-  console.log(`space-${name}: ${glyphs.length} glyphs, ${atlasWidth} × ${atlasHeight}, ${png.length} bytes; from Noto: ${fromNoto}; nowhere: ${missing.join('')}`)
+  const fromNoto = glyphs
+    .filter((glyph) => glyph.source === noto)
+    .map((glyph) => glyph.char)
+    .join('')
+  console.log(
+    `space-${name}: ${glyphs.length} glyphs, ${atlasWidth} × ${atlasHeight}, ${png.length} bytes; from Noto: ${fromNoto}; nowhere: ${missing.join('')}`,
+  )
   return glyphs.map((glyph) => glyph.char)
 }
 

@@ -19,5 +19,4 @@ const letters = {
 const signs = '–—‐‘’‚“”„«»‹›…•·€£§°±½¼¾¹²³×÷−≈≠≤≥‰µ©®™†←↑→↓✓✗¿¡¨´¸ªº\u00a0'
 
 /** In code point order, each once. */
-export const charset = [...new Set(ascii + Object.values(letters).join('') + signs)]
-  .sort((a, b) => a.codePointAt(0) - b.codePointAt(0))
+export const charset = [...new Set(ascii + Object.values(letters).join('') + signs)].sort((a, b) => a.codePointAt(0) - b.codePointAt(0))

@@ -36,9 +36,7 @@ function readFormat4(ttf, at, found) {
     const delta = ttf.readUInt16BE(deltas + s * 2)
     const range = ttf.readUInt16BE(ranges + s * 2)
     for (let code = start; code <= end && code !== 0xffff; code++) {
-      const glyph = range === 0
-        ? (code + delta) & 0xffff
-        : ttf.readUInt16BE(ranges + s * 2 + range + (code - start) * 2)
+      const glyph = range === 0 ? (code + delta) & 0xffff : ttf.readUInt16BE(ranges + s * 2 + range + (code - start) * 2)
       if (glyph) found.add(code)
     }
   }

@@ -9,7 +9,10 @@ const svg = readFileSync(join(here, 'icon.svg'))
 const ground = '#1F5A63'
 
 for (const size of [180, 192, 512]) {
-  await sharp(svg, { density: 300 }).resize(size, size).png({ compressionLevel: 9, palette: true }).toFile(join(here, `icon-${size}.png`))
+  await sharp(svg, { density: 300 })
+    .resize(size, size)
+    .png({ compressionLevel: 9, palette: true })
+    .toFile(join(here, `icon-${size}.png`))
 }
 const inner = await sharp(svg, { density: 300 }).resize(400, 400).png().toBuffer()
 await sharp({ create: { width: 512, height: 512, channels: 4, background: ground } })

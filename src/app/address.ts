@@ -3,8 +3,8 @@
  * `?lang=sv`, before or after the #, sets the language.
  */
 import { useHashLocation } from 'wouter/use-hash-location'
-import { languages } from '../scenario/bundle.ts'
 import type { Language } from '../scenario/bundle.ts'
+import { languages } from '../scenario/bundle.ts'
 
 /** wouter's hash location without the query. */
 export function usePath(): ReturnType<typeof useHashLocation> {

@@ -1,8 +1,8 @@
 /** Keys of the interface's texts, typed from the Danish files: a key that does not exist there does not compile. */
 import 'i18next'
 import type pages from './languages/da/pages.json'
-import type visit from './languages/da/visit.json'
 import type panels from './languages/da/panels.json'
+import type visit from './languages/da/visit.json'
 import type world from './languages/da/world.json'
 
 declare module 'i18next' {

@@ -1,6 +1,7 @@
 /** The interface in four languages. A language's texts come when they are needed: the lobby fetches one small file. */
-import i18next from 'i18next'
+
 import type { BackendModule } from 'i18next'
+import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { languages } from '../scenario/bundle.ts'
 import { settings } from '../scenario/settings.ts'

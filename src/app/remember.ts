@@ -1,7 +1,7 @@
 /** Keeps the settings on this machine between visits. A browser that keeps nothing costs nothing but that. */
 import { languages } from '../scenario/bundle.ts'
-import { readSettings, settings } from '../scenario/settings.ts'
 import type { SettingValues } from '../scenario/settings.ts'
+import { readSettings, settings } from '../scenario/settings.ts'
 
 const key = 'mestring.settings'
 
@@ -27,7 +27,9 @@ function stored(): SettingValues | null {
 }
 
 function wishesOfBrowser(): Partial<SettingValues> {
-  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '').map((tag) => (tag === 'no' || tag === 'nn' ? 'nb' : tag))
+  const spoken = navigator.languages
+    .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+    .map((tag) => (tag === 'no' || tag === 'nn' ? 'nb' : tag))
   const language = spoken.map((tag) => languages.find((known) => known === tag)).find((known) => known !== undefined)
   const theme = matchMedia('(prefers-contrast: more)').matches ? 'contrast' : 'calm'
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,7 +1,7 @@
 /** Settings that CSS needs to know: colours as custom properties, text size, movement. */
 import { cssProperties, palettes } from '../panels/tokens.ts'
-import { settings } from '../scenario/settings.ts'
 import type { SettingValues } from '../scenario/settings.ts'
+import { settings } from '../scenario/settings.ts'
 
 /** Writes the look on the document, now and whenever the settings change. */
 export function startTheme(): void {

@@ -1,7 +1,7 @@
 /** A modal dialog. */
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './dialog.css'
 
@@ -15,7 +15,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself; the press beside it is for the mouse
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
       <div className="dialog">
         <div className="dialog-head">
           <h2 id={heading}>{title}</h2>

@@ -1,17 +1,18 @@
 /** The front page: which visits there are, what one left unfinished, how calm the headset should be. */
-import { BookOpen, Play as PlayIcon, Trash2, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+
 import { cards } from 'virtual:scenes'
+import { BookOpen, Play as PlayIcon, Trash2, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { SceneCard } from '../scenario/bundle.ts'
 import { comfortPresets, settings } from '../scenario/settings.ts'
 import { Header } from './Header.tsx'
 import './lobby.css'
-import { listPlays, removePlay } from './saved-plays.ts'
 import type { Kept, SavedPlay } from './saved-plays.ts'
+import { listPlays, removePlay } from './saved-plays.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 /** As many earlier visits as one looks through at a glance. */

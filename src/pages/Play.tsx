@@ -1,12 +1,13 @@
 /** The play page: the doorway first, then the visit. Everything done is kept on this machine as it happens. */
+
+import { cards } from 'virtual:scenes'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cards } from 'virtual:scenes'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { ReplayError } from '../scenario/play.ts'
 import { playStore } from '../scenario/play-store.ts'
-import { Doorway } from './play/Doorway.tsx'
 import type { Way } from './play/Doorway.tsx'
+import { Doorway } from './play/Doorway.tsx'
 import { Visit } from './play/Visit.tsx'
 import type { SavedPlay } from './saved-plays.ts'
 import { Trouble } from './Trouble.tsx'
@@ -33,7 +34,8 @@ function PlayOf({ id, read }: { id: string; read: boolean }) {
     setBegun({ way, began: saved && !storyChanged ? saved.began : Date.now(), storyChanged })
   }
   if (trouble && !begun) return <Trouble file={trouble} retry={retry} />
-  if (!begun || !bundle) return <Doorway scene={id} bundle={bundle} read={read} begin={(way, saved) => bundle && begin(bundle, way, saved)} />
+  if (!begun || !bundle)
+    return <Doorway scene={id} bundle={bundle} read={read} begin={(way, saved) => bundle && begin(bundle, way, saved)} />
   return (
     <Visit
       key={begun.began}

@@ -1,6 +1,7 @@
 /** The settings, in a dialog: each takes hold at once and is kept on this machine. */
-import { useId } from 'react'
+
 import type { ReactNode } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { settings } from '../scenario/settings.ts'
@@ -22,7 +23,12 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
             options={{ calm: t('settings.calm'), contrast: t('settings.contrast') }}
             onPick={(theme) => now.change({ theme })}
           />
-          <Options label={t('settings.captionSize')} value={now.captionSize} options={sizes} onPick={(captionSize) => now.change({ captionSize })} />
+          <Options
+            label={t('settings.captionSize')}
+            value={now.captionSize}
+            options={sizes}
+            onPick={(captionSize) => now.change({ captionSize })}
+          />
           <Tick label={t('settings.captions')} on={now.captions} onChange={(captions) => now.change({ captions })} />
           <Tick label={t('settings.silences')} on={now.silences} onChange={(silences) => now.change({ silences })} />
           <Tick label={t('settings.shortcuts')} on={now.shortcuts} onChange={(shortcuts) => now.change({ shortcuts })} />
@@ -109,7 +115,15 @@ function Slide({ label, value, max = 1, say, onChange }: SlideProps) {
   return (
     <label className="slide">
       <span>{label}</span>
-      <input type="range" min={0} max={max} step={0.05} value={value} aria-valuetext={said} onChange={(event) => onChange(Number(event.target.value))} />
+      <input
+        type="range"
+        min={0}
+        max={max}
+        step={0.05}
+        value={value}
+        aria-valuetext={said}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
       <output>{said}</output>
     </label>
   )

@@ -27,11 +27,16 @@ async function fetchJson<Content>(file: string, isContent: (found: unknown) => f
 
 const isRecord = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null && !Array.isArray(found)
 const isBundle = (found: unknown): found is SceneBundle =>
-  isRecord(found) && isRecord(found.scene) && typeof found.story === 'string' && typeof found.version === 'string' && isRecord(found.choices)
+  isRecord(found) &&
+  isRecord(found.scene) &&
+  typeof found.story === 'string' &&
+  typeof found.version === 'string' &&
+  isRecord(found.choices)
 const isCatalogue = (found: unknown): found is Catalogue => isRecord(found)
 
 /** @throws FileTrouble naming the file. */
 export const fetchBundle = (scene: string): Promise<SceneBundle> => fetchJson(`scenes/${scene}/bundle.json`, isBundle)
 
 /** @throws FileTrouble naming the file. */
-export const fetchText = (scene: string, language: Language): Promise<Catalogue> => fetchJson(`scenes/${scene}/text/${language}.json`, isCatalogue)
+export const fetchText = (scene: string, language: Language): Promise<Catalogue> =>
+  fetchJson(`scenes/${scene}/text/${language}.json`, isCatalogue)

@@ -1,33 +1,60 @@
-/** Colours and sizes, used alike by the page (as CSS custom properties) and by panels in space. Contrast is held by test/unit/tokens.test.ts. */
+/**
+ * Colours and sizes, used alike by the page (as CSS custom properties) and by panels in space.
+ * Contrast is held by test/unit/tokens.test.ts.
+ */
 import type { Approach, Landmark } from '../scenario/moment.ts'
 
 export type Palette = {
   /** page ground, panel ground, quiet ground */
-  linen: string; chalk: string; mist: string
-  ink: string; quietInk: string
+  linen: string
+  chalk: string
+  mist: string
+  ink: string
+  quietInk: string
   /** action, and what is written on it */
-  fjord: string; onFjord: string; fjordDeep: string
-  moss: string; rye: string; brick: string
+  fjord: string
+  onFjord: string
+  fjordDeep: string
+  moss: string
+  rye: string
+  brick: string
   /** edge of controls; hairlines that carry no meaning */
-  edge: string; hairline: string
+  edge: string
+  hairline: string
   focus: string
 }
 
 export const calm: Palette = {
-  linen: '#F6F1E7', chalk: '#FFFDF8', mist: '#D9E2DF',
-  ink: '#1D2A2C', quietInk: '#4B5A5B',
-  fjord: '#1F5A63', onFjord: '#FFFDF8', fjordDeep: '#16444B',
-  moss: '#4F6B4D', rye: '#A86F16', brick: '#A8452E',
-  edge: '#7C8A88', hairline: '#E3DCCD',
+  linen: '#F6F1E7',
+  chalk: '#FFFDF8',
+  mist: '#D9E2DF',
+  ink: '#1D2A2C',
+  quietInk: '#4B5A5B',
+  fjord: '#1F5A63',
+  onFjord: '#FFFDF8',
+  fjordDeep: '#16444B',
+  moss: '#4F6B4D',
+  rye: '#A86F16',
+  brick: '#A8452E',
+  edge: '#7C8A88',
+  hairline: '#E3DCCD',
   focus: '#1F5A63',
 }
 
 export const contrast: Palette = {
-  linen: '#000000', chalk: '#000000', mist: '#1A1A1A',
-  ink: '#FFFFFF', quietInk: '#FFFFFF',
-  fjord: '#FFE14D', onFjord: '#000000', fjordDeep: '#FFFFFF',
-  moss: '#FFFFFF', rye: '#FFE14D', brick: '#FFB3A1',
-  edge: '#FFFFFF', hairline: '#FFFFFF',
+  linen: '#000000',
+  chalk: '#000000',
+  mist: '#1A1A1A',
+  ink: '#FFFFFF',
+  quietInk: '#FFFFFF',
+  fjord: '#FFE14D',
+  onFjord: '#000000',
+  fjordDeep: '#FFFFFF',
+  moss: '#FFFFFF',
+  rye: '#FFE14D',
+  brick: '#FFB3A1',
+  edge: '#FFFFFF',
+  hairline: '#FFFFFF',
   focus: '#FFE14D',
 }
 
@@ -53,8 +80,14 @@ export const landmarkMarks: Record<Landmark, Mark> = {
 
 /** Panels in space, in millimetres as seen at one metre; a panel further away is drawn larger by its distance. */
 export const space = {
-  body: 26, small: 20, heading: 32,
-  row: 64, corner: 24, padding: 32, gap: 12, width: 620,
+  body: 26,
+  small: 20,
+  heading: 32,
+  row: 64,
+  corner: 24,
+  padding: 32,
+  gap: 12,
+  width: 620,
 } as const
 
 /** Milliseconds. Nothing bounces. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { playStore } from '../scenario/play-store.ts'
 import { textStore } from '../scenario/text-store.ts'
-import { panelOf } from './describe.ts'
 import type { Panel } from './describe.ts'
+import { panelOf } from './describe.ts'
 
 /** Null while no play is open. Changes with the moment and with the language, never in between. */
 export function usePanel(): Panel | null {

@@ -27,7 +27,10 @@ let lines: readonly Line[] = []
 let elapsed = 0
 
 export const speaking = createStore<Speaking>()((set, get) => ({
-  line: null, seconds: 0, begun: 0, said: true,
+  line: null,
+  seconds: 0,
+  begun: 0,
+  said: true,
   skip: () => {
     const next = lines[get().begun]
     elapsed = 0

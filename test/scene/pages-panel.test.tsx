@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import panels from '../../src/app/languages/da/panels.json'
@@ -27,8 +27,16 @@ const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textCo
 const button = (name: string) => [...host.querySelectorAll('button')].find((each) => nameOf(each).includes(name))
 
 const panel: Panel = {
-  step: 1, title: 'Gulvtæppet', task: 'Se dig om', about: 'rug', answer: null, tools: [{ kind: 'leave', label: 'Lad det ligge', action: { do: 'leave' } }],
-  lines: [{ id: 'a', speaker: 'inger', name: 'Inger', text: 'Det er min mors.' }, { id: 'b', speaker: 'narrator', name: '', text: 'Hjørnet bukker op.' }],
+  step: 1,
+  title: 'Gulvtæppet',
+  task: 'Se dig om',
+  about: 'rug',
+  answer: null,
+  tools: [{ kind: 'leave', label: 'Lad det ligge', action: { do: 'leave' } }],
+  lines: [
+    { id: 'a', speaker: 'inger', name: 'Inger', text: 'Det er min mors.' },
+    { id: 'b', speaker: 'narrator', name: '', text: 'Hjørnet bukker op.' },
+  ],
   choices: [{ id: 'rug_w1', label: 'Hun kan falde.', digit: 1, action: { do: 'choose', id: 'rug_w1' } }],
 }
 
@@ -54,14 +62,31 @@ const bundle = {
   scene: {
     places: [{ id: 'living' }, { id: 'kitchen' }],
     cast: [{ id: 'inger' }],
-    spots: [{ id: 'rug', place: 'living' }, { id: 'milk', place: 'kitchen' }],
+    spots: [
+      { id: 'rug', place: 'living' },
+      { id: 'milk', place: 'kitchen' },
+    ],
   },
 } as unknown as SceneBundle
 const moment: Moment = {
-  step: 1, phase: 'round', place: 'living', topic: null, lines: [], choices: [], facts: {}, ending: null,
+  step: 1,
+  phase: 'round',
+  place: 'living',
+  topic: null,
+  lines: [],
+  choices: [],
+  facts: {},
+  ending: null,
   open: { examine: ['inger', 'rug', 'milk'], use: ['dispenser'], go: ['kitchen'], leave: false, ask: true },
 }
-const catalogue = { 'place.living': 'Stuen', 'place.kitchen': 'Køkkenet', 'cast.inger': 'Inger', 'spot.rug': 'Gulvtæppet', 'spot.milk': 'Mælken', 'device.dispenser': 'Dispenseren' }
+const catalogue = {
+  'place.living': 'Stuen',
+  'place.kitchen': 'Køkkenet',
+  'cast.inger': 'Inger',
+  'spot.rug': 'Gulvtæppet',
+  'spot.milk': 'Mælken',
+  'device.dispenser': 'Dispenseren',
+}
 
 it('lists everything that can be done, in reading order, as buttons that do it', () => {
   const acted = vi.fn()
@@ -73,7 +98,16 @@ it('lists everything that can be done, in reading order, as buttons that do it',
   const devices = [{ id: 'dispenser', about: 'En kasse', says: ['Låst'], controls }]
   act(() =>
     root.render(
-      <Mirror bundle={bundle} moment={moment} catalogue={catalogue} task="Se dig om" seen={new Set(['milk'])} devices={devices} act={acted} pause={() => undefined} />,
+      <Mirror
+        bundle={bundle}
+        moment={moment}
+        catalogue={catalogue}
+        task="Se dig om"
+        seen={new Set(['milk'])}
+        devices={devices}
+        act={acted}
+        pause={() => undefined}
+      />,
     ),
   )
   const names = [...host.querySelectorAll('button')].map(nameOf)
@@ -89,7 +123,18 @@ it('lists everything that can be done, in reading order, as buttons that do it',
 
 it('lights a thing up in the room while its button has the focus', () => {
   act(() =>
-    root.render(<Mirror bundle={bundle} moment={moment} catalogue={catalogue} task="" seen={new Set()} devices={[]} act={() => undefined} pause={() => undefined} />),
+    root.render(
+      <Mirror
+        bundle={bundle}
+        moment={moment}
+        catalogue={catalogue}
+        task=""
+        seen={new Set()}
+        devices={[]}
+        act={() => undefined}
+        pause={() => undefined}
+      />,
+    ),
   )
   act(() => button('Gulvtæppet')?.focus())
   expect(attention.getState().lit).toBe('rug')

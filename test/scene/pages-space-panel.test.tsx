@@ -15,7 +15,13 @@ beforeAll(() => {
 beforeAll(() => i18next.use(initReactI18next).init({ lng: 'da', ns: ['panels'], resources: { da: { panels } } }))
 
 const panel: Panel = {
-  step: 1, title: 'Gulvtæppet', task: '', about: 'rug', answer: null, lines: [], tools: [],
+  step: 1,
+  title: 'Gulvtæppet',
+  task: '',
+  about: 'rug',
+  answer: null,
+  lines: [],
+  tools: [],
   choices: [{ id: 'rug_w1', label: 'Hun kan falde.', digit: 1, action: { do: 'choose', id: 'rug_w1' } }],
 }
 

@@ -5,15 +5,28 @@ import type { Moment } from '../../src/scenario/moment.ts'
 
 const words = { you: 'Du', hint: 'Vink', stepAway: 'Lad det ligge', goOn: 'Videre' }
 const catalogue = {
-  'spot.rug': 'Gulvtæppet', 'cast.inger': 'Inger', 'phase.round': 'Rundt', 'phase.round.task': 'Se dig om',
-  rug_1: 'Jeg kender det tæppe, {name}.', rug_w1: 'Hun kan falde.', rug_with: 'Spørg hende.',
+  'spot.rug': 'Gulvtæppet',
+  'cast.inger': 'Inger',
+  'phase.round': 'Rundt',
+  'phase.round.task': 'Se dig om',
+  rug_1: 'Jeg kender det tæppe, {name}.',
+  rug_w1: 'Hun kan falde.',
+  rug_with: 'Spørg hende.',
 }
 const bundle = { scene: { cast: [{ id: 'inger' }] } } as unknown as SceneBundle
 const moment: Moment = {
-  step: 3, phase: 'round', place: 'living', topic: { kind: 'spot', id: 'rug' },
+  step: 3,
+  phase: 'round',
+  place: 'living',
+  topic: { kind: 'spot', id: 'rug' },
   lines: [{ id: 'rug_1', speaker: 'inger', mood: 'proud', look: 'rug', facts: { name: 'Noor' } }],
-  choices: [{ id: 'rug_w1', why: 'textbook', facts: {} }, { id: 'rug_with', approach: 'with', landmark: 'cooperation', silence: 5, facts: {} }],
-  open: { examine: [], use: [], go: [], leave: true, ask: false }, facts: {}, ending: null,
+  choices: [
+    { id: 'rug_w1', why: 'textbook', facts: {} },
+    { id: 'rug_with', approach: 'with', landmark: 'cooperation', silence: 5, facts: {} },
+  ],
+  open: { examine: [], use: [], go: [], leave: true, ask: false },
+  facts: {},
+  ending: null,
 }
 
 it('describes who says what, and answers with their number keys', () => {
@@ -22,7 +35,10 @@ it('describes who says what, and answers with their number keys', () => {
   expect(panel.task).toBe('Se dig om')
   expect(panel.about).toBe('rug')
   expect(panel.lines).toEqual([{ id: 'rug_1', speaker: 'inger', name: 'Inger', text: 'Jeg kender det tæppe, Noor.' }])
-  expect(panel.choices.map(({ label, digit, silence }) => [label, digit, silence])).toEqual([['Hun kan falde.', 1, undefined], ['Spørg hende.', 2, 5]])
+  expect(panel.choices.map(({ label, digit, silence }) => [label, digit, silence])).toEqual([
+    ['Hun kan falde.', 1, undefined],
+    ['Spørg hende.', 2, 5],
+  ])
 })
 
 it('never tells while playing what an answer counts as', () => {
@@ -31,7 +47,9 @@ it('never tells while playing what an answer counts as', () => {
 })
 
 it('steps away from what is open, and calls going on by its own name', () => {
-  expect(panelOf(bundle, moment, undefined, catalogue, words).tools).toEqual([{ kind: 'leave', label: 'Lad det ligge', action: { do: 'leave' } }])
+  expect(panelOf(bundle, moment, undefined, catalogue, words).tools).toEqual([
+    { kind: 'leave', label: 'Lad det ligge', action: { do: 'leave' } },
+  ])
   const free: Moment = { ...moment, topic: null, lines: [], choices: [], open: { ...moment.open, ask: true } }
   const named = panelOf(bundle, free, undefined, { ...catalogue, 'phase.round.leave': 'Jeg har set nok' }, words)
   expect(named.tools.map((tool) => tool.label)).toEqual(['Vink', 'Jeg har set nok'])

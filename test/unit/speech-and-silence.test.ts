@@ -8,7 +8,14 @@ import { secondsOf, speaking, startSpeaking } from '../../src/speech/speaking.ts
 
 const line = (id: string): Line => ({ id, speaker: 'inger', mood: 'neutral', look: '', facts: {} })
 const moment = (step: number, lines: Line[], choices: Moment['choices'] = []): Moment => ({
-  step, phase: 'table', place: 'living', topic: null, lines, choices, facts: {}, ending: null,
+  step,
+  phase: 'table',
+  place: 'living',
+  topic: null,
+  lines,
+  choices,
+  facts: {},
+  ending: null,
   open: { examine: [], use: [], go: [], leave: false, ask: false },
 })
 const acted: Action[] = []
@@ -59,7 +66,10 @@ it('does not say again what an action left as it was', () => {
   expect(speaking.getState().said).toBe(true)
 })
 
-const waiting = [{ id: 'wait', silence: 3, facts: {} }, { id: 'talk', facts: {} }]
+const waiting = [
+  { id: 'wait', silence: 3, facts: {} },
+  { id: 'talk', facts: {} },
+]
 
 it('takes silence for an answer once everything is said', () => {
   let said = false

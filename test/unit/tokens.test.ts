@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { approachMarks, contrastOf, landmarkMarks, palettes } from '../../src/panels/tokens.ts'
 import type { Theme } from '../../src/panels/tokens.ts'
+import { approachMarks, contrastOf, landmarkMarks, palettes } from '../../src/panels/tokens.ts'
 
 describe.each(Object.keys(palettes) as Theme[])('colours of the %s theme', (theme) => {
   const palette = palettes[theme]
@@ -18,8 +18,14 @@ describe.each(Object.keys(palettes) as Theme[])('colours of the %s theme', (them
   })
 
   it('shows controls, focus and marks at 3:1', () => {
-    const signs = [palette.edge, palette.focus, palette.rye, ...Object.values({ ...approachMarks, ...landmarkMarks }).map((mark) => mark[theme])]
-    for (const sign of signs) for (const ground of [palette.linen, palette.chalk]) expect(contrastOf(sign, ground)).toBeGreaterThanOrEqual(3)
+    const signs = [
+      palette.edge,
+      palette.focus,
+      palette.rye,
+      ...Object.values({ ...approachMarks, ...landmarkMarks }).map((mark) => mark[theme]),
+    ]
+    for (const sign of signs)
+      for (const ground of [palette.linen, palette.chalk]) expect(contrastOf(sign, ground)).toBeGreaterThanOrEqual(3)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Who did something: a band as wide as how often, and beneath it every answer in its order. */
 import { useTranslation } from 'react-i18next'
-import { approaches } from '../../scenario/moment.ts'
 import type { Approach } from '../../scenario/moment.ts'
+import { approaches } from '../../scenario/moment.ts'
 import { Shape } from './Shape.tsx'
 
 /** `order`: the approaches of all answers given, first to last. */

@@ -1,8 +1,8 @@
 /** Three landmarks as three directions: how far one went towards each, of how often it was open. */
 import { useTranslation } from 'react-i18next'
 import type { Share } from '../../scenario/debrief.ts'
-import { landmarks } from '../../scenario/moment.ts'
 import type { Landmark } from '../../scenario/moment.ts'
+import { landmarks } from '../../scenario/moment.ts'
 import { Shape, shapePath } from './Shape.tsx'
 
 const reach = 100
@@ -24,7 +24,13 @@ const partOf = ({ got, of }: Share) => (of === 0 ? 0 : got / of)
 export function Compass({ shares, before }: { shares: Record<Landmark, Share>; before?: Record<Landmark, Share> }) {
   const { t } = useTranslation('visit')
   const outline = (of: Record<Landmark, Share>) =>
-    landmarks.map((name) => pointOf(name, Math.max(least, partOf(of[name]))).map((value) => value.toFixed(1)).join(',')).join(' ')
+    landmarks
+      .map((name) =>
+        pointOf(name, Math.max(least, partOf(of[name])))
+          .map((value) => value.toFixed(1))
+          .join(','),
+      )
+      .join(' ')
   return (
     <figure className="compass">
       <svg viewBox="-130 -128 260 218" aria-hidden="true">
@@ -53,7 +59,8 @@ export function Compass({ shares, before }: { shares: Record<Landmark, Share>; b
       <ul className="compass-words">
         {landmarks.map((name) => (
           <li key={name}>
-            <Shape of={name} /> <span>{t(`landmark.${name}`)}</span> <strong>{t('debrief.ofAll', { got: shares[name].got, of: shares[name].of })}</strong>
+            <Shape of={name} /> <span>{t(`landmark.${name}`)}</span>{' '}
+            <strong>{t('debrief.ofAll', { got: shares[name].got, of: shares[name].of })}</strong>
           </li>
         ))}
       </ul>

@@ -15,11 +15,16 @@ export function OlderPlay({ bundle, saved, words }: { bundle: SceneBundle; saved
         const kind = scene.cast.some((person) => person.id === action.spot) ? 'cast' : 'spot'
         return t('debrief.did_examine', { what: words(`${kind}.${action.spot}`) })
       }
-      case 'choose': return t('debrief.did_choose', { what: words(action.id) })
-      case 'use': return t('debrief.did_use', { what: words(`device.${action.device}`) })
-      case 'go': return t('debrief.did_go', { what: words(`place.${action.place}`) })
-      case 'ask': return t('debrief.did_ask')
-      case 'leave': return t('debrief.did_leave')
+      case 'choose':
+        return t('debrief.did_choose', { what: words(action.id) })
+      case 'use':
+        return t('debrief.did_use', { what: words(`device.${action.device}`) })
+      case 'go':
+        return t('debrief.did_go', { what: words(`place.${action.place}`) })
+      case 'ask':
+        return t('debrief.did_ask')
+      case 'leave':
+        return t('debrief.did_leave')
     }
   }
   return (

@@ -31,7 +31,12 @@ export function Score({ score }: { score: Debrief['score'] }) {
 /** The four measures: where they stood when one rang, and where they stand now. */
 export function Measures({ measures }: { measures: Debrief['measures'] }) {
   const { t } = useTranslation('visit')
-  const scales = { independence: 100, wellbeing: 100, network: 100, staff_minutes: Math.max(600, measures.staff_minutes.from, measures.staff_minutes.to) }
+  const scales = {
+    independence: 100,
+    wellbeing: 100,
+    network: 100,
+    staff_minutes: Math.max(600, measures.staff_minutes.from, measures.staff_minutes.to),
+  }
   return (
     <ul className="measures">
       {(['independence', 'wellbeing', 'network', 'staff_minutes'] as const).map((name) => {

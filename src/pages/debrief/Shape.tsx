@@ -1,6 +1,7 @@
 /** The shape of an approach or a landmark: always beside its word, never instead of it. */
-import { approachMarks, landmarkMarks } from '../../panels/tokens.ts'
+
 import type { Mark } from '../../panels/tokens.ts'
+import { approachMarks, landmarkMarks } from '../../panels/tokens.ts'
 import type { Approach, Landmark } from '../../scenario/moment.ts'
 
 const paths: Record<Mark['shape'], string> = {

@@ -33,7 +33,12 @@ function PlanPicture({ plan, walk, nameOf }: { plan: Plan; walk: Debrief['walk']
   return (
     <svg viewBox={box.join(' ')} aria-hidden="true">
       {places.map(([id, place]) => (
-        <polygon key={id} points={place.floor.map((corner) => corner.join(',')).join(' ')} className="walk-room" data-seen={walk.some((step) => step.place === id)} />
+        <polygon
+          key={id}
+          points={place.floor.map((corner) => corner.join(',')).join(' ')}
+          className="walk-room"
+          data-seen={walk.some((step) => step.place === id)}
+        />
       ))}
       {steps.slice(1).map((step, index) => {
         const from = steps[index] ?? step

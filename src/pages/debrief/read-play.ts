@@ -1,10 +1,10 @@
 /** Reads a saved play for the debrief: with the story it belongs to, or as far as the story now there can follow. */
 import type { SceneBundle } from '../../scenario/bundle.ts'
-import { debriefOf } from '../../scenario/debrief.ts'
 import type { Debrief } from '../../scenario/debrief.ts'
+import { debriefOf } from '../../scenario/debrief.ts'
 import type { Approach, Line } from '../../scenario/moment.ts'
-import { advance, begin, ReplayError, replay } from '../../scenario/play.ts'
 import type { Play } from '../../scenario/play.ts'
+import { advance, begin, ReplayError, replay } from '../../scenario/play.ts'
 import type { SavedPlay } from '../saved-plays.ts'
 
 export type Reading = {

@@ -1,15 +1,16 @@
 /** Before the door opens: who one is, what one does here, and how one wants to go in. */
+
+import { cards } from 'virtual:scenes'
 import { BookOpenText, DoorOpen, Ear, Eye, MessagesSquare } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cards } from 'virtual:scenes'
 import { useStore } from 'zustand'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import { settings } from '../../scenario/settings.ts'
 import { textOf, textStore } from '../../scenario/text-store.ts'
 import { Header } from '../Header.tsx'
-import { listPlays } from '../saved-plays.ts'
 import type { SavedPlay } from '../saved-plays.ts'
+import { listPlays } from '../saved-plays.ts'
 import { usePageTitle } from '../use-page-title.ts'
 import { canDraw3d } from './can-draw.ts'
 import './doorway.css'

@@ -38,9 +38,7 @@ export function KeysHelp({ onClose, stage }: { onClose: () => void; stage: boole
 function Row({ keys, does }: { keys: string[]; does: string }) {
   return (
     <div>
-      <dt>
-        {keys.map((key) => (key === '–' ? <span key={key}>–</span> : <kbd key={key}>{key}</kbd>))}
-      </dt>
+      <dt>{keys.map((key) => (key === '–' ? <span key={key}>–</span> : <kbd key={key}>{key}</kbd>))}</dt>
       <dd>{does}</dd>
     </div>
   )

@@ -1,7 +1,7 @@
 /** Where the stage stands on the page: how much of it has come, and what to do when it will not come or goes away. */
 import { BookOpenText, RotateCw } from 'lucide-react'
-import { Component, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Component, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import './stage.css'
@@ -91,14 +91,21 @@ export function StageFrame({ bundle, onReady, onGone, onRead }: Props) {
 /** A bar that says what has come, in megabytes; without a figure until the first one is known. */
 function Loading({ progress, onRead }: { progress: Progress | null; onRead: () => void }) {
   const { t, i18n } = useTranslation('visit')
-  const megabytes = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 1 })
+  const megabytes = new Intl.NumberFormat(i18n.language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  })
   const say = (bytes: number) => megabytes.format(bytes / 1e6)
   const all = progress !== null && progress.loaded >= progress.total
   return (
     <div className="stage-card card" role="status">
       <h2>{all ? t('play.loadingEngine') : t('play.loadingRoom')}</h2>
       <progress {...(progress && { value: progress.loaded, max: progress.total })} aria-label={t('play.loadingRoom')} />
-      <p className="quiet-text">{progress ? t('play.loaded', { loaded: say(Math.min(progress.loaded, progress.total)), total: say(progress.total) }) : ' '}</p>
+      <p className="quiet-text">
+        {progress ? t('play.loaded', { loaded: say(Math.min(progress.loaded, progress.total)), total: say(progress.total) }) : ' '}
+      </p>
       <button type="button" className="button quiet" onClick={onRead}>
         <BookOpenText aria-hidden="true" />
         {t('play.switchToRead')}

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
+import { headset } from '../../input/headset.ts'
+import { lineOf } from '../../panels/describe.ts'
 import { Announcer } from '../../panels/page/Announcer.tsx'
 import { Mirror } from '../../panels/page/Mirror.tsx'
 import { PanelOnPage } from '../../panels/page/PanelOnPage.tsx'
-import { lineOf } from '../../panels/describe.ts'
-import { headset } from '../../input/headset.ts'
 import { usePanel } from '../../panels/use-panel.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import type { Moment } from '../../scenario/moment.ts'
@@ -95,7 +95,15 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const notes = [!kept && t('play.unsaved'), storyChanged && moment.step === 0 && t('play.storyChanged')].filter((note) => note !== false)
   return (
     <div className="visit" data-way={way} data-list={list} lang={language}>
-      <VisitBar task={panel.task} phase={textOf(catalogue, `phase.${moment.phase}`)} list={list} way={way} onList={commands.list} onKeys={commands.help} onPause={commands.pause} />
+      <VisitBar
+        task={panel.task}
+        phase={textOf(catalogue, `phase.${moment.phase}`)}
+        list={list}
+        way={way}
+        onList={commands.list}
+        onKeys={commands.help}
+        onPause={commands.pause}
+      />
       <main id="content" tabIndex={-1} className="visit-main">
         <h1 className="hidden">{textOf(catalogue, 'scene.title')}</h1>
         {way === 'stage' ? (
@@ -123,13 +131,24 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
         )}
         {ready && (
           <div className="visit-list card">
-            <Mirror bundle={bundle} moment={moment} catalogue={catalogue} task={panel.task} seen={seen} devices={devices} act={act} pause={commands.pause} />
+            <Mirror
+              bundle={bundle}
+              moment={moment}
+              catalogue={catalogue}
+              task={panel.task}
+              seen={seen}
+              devices={devices}
+              act={act}
+              pause={commands.pause}
+            />
           </div>
         )}
         {way === 'stage' && ready && (
           <div className="visit-captions">
             <CaptionsOnPage
-              nameOf={(speaker) => lineOf(bundle, { id: '', speaker, mood: '', look: '', facts: {} }, catalogue, { you: t('panels:you') }).name}
+              nameOf={(speaker) =>
+                lineOf(bundle, { id: '', speaker, mood: '', look: '', facts: {} }, catalogue, { you: t('panels:you') }).name
+              }
               textOf={(id, facts) => textOf(catalogue, id, facts)}
             />
           </div>

@@ -13,7 +13,13 @@ export type KeyCommands = {
 }
 
 const commandOf: Readonly<Record<string, Exclude<keyof KeyCommands, 'choose'>>> = {
-  ' ': 'next', h: 'hint', backspace: 'back', l: 'list', p: 'pause', escape: 'pause', '?': 'help',
+  ' ': 'next',
+  h: 'hint',
+  backspace: 'back',
+  l: 'list',
+  p: 'pause',
+  escape: 'pause',
+  '?': 'help',
 }
 /** These also work while single-letter keys are switched off in the settings. */
 const always = new Set(['escape'])

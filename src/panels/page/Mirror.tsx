@@ -42,7 +42,13 @@ export function Mirror({ bundle, moment, catalogue, task, seen, devices, act, pa
     .map((place) => ({ place, spots: spots.filter((spot) => spot.place === place.id && place.id !== moment.place) }))
     .filter((room) => room.spots.length > 0)
   const spotButton = (id: string) => (
-    <MirrorButton key={id} about={id} icon={<Eye />} note={seen.has(id) ? t('mirror.seen') : ''} onPress={() => act({ do: 'examine', spot: id })}>
+    <MirrorButton
+      key={id}
+      about={id}
+      icon={<Eye />}
+      note={seen.has(id) ? t('mirror.seen') : ''}
+      onPress={() => act({ do: 'examine', spot: id })}
+    >
       {named('spot', id)}
     </MirrorButton>
   )
@@ -60,7 +66,12 @@ export function Mirror({ bundle, moment, catalogue, task, seen, devices, act, pa
       {people.length > 0 && (
         <Group title={t('mirror.people')}>
           {people.map((person) => (
-            <MirrorButton key={person.id} about={person.id} icon={<MessageCircle />} onPress={() => act({ do: 'examine', spot: person.id })}>
+            <MirrorButton
+              key={person.id}
+              about={person.id}
+              icon={<MessageCircle />}
+              onPress={() => act({ do: 'examine', spot: person.id })}
+            >
               {t('mirror.talkTo', { name: named('cast', person.id) })}
             </MirrorButton>
           ))}
@@ -78,7 +89,12 @@ export function Mirror({ bundle, moment, catalogue, task, seen, devices, act, pa
       {open.go.length > 0 && (
         <Group title={t('mirror.go')}>
           {open.go.map((place) => (
-            <MirrorButton key={place} icon={<Footprints />} label={t('mirror.goTo', { name: named('place', place) })} onPress={() => act({ do: 'go', place })}>
+            <MirrorButton
+              key={place}
+              icon={<Footprints />}
+              label={t('mirror.goTo', { name: named('place', place) })}
+              onPress={() => act({ do: 'go', place })}
+            >
               {named('place', place)}
             </MirrorButton>
           ))}

@@ -83,7 +83,11 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
         <div className="tools">
           {panel.tools.map((tool) => (
             <button key={tool.kind} type="button" className="button quiet" data-tool={tool.kind} onClick={() => act(tool.action)}>
-              {tool.kind === 'ask' ? <Lightbulb aria-hidden="true" /> : <Undo2 aria-hidden="true" className={panel.choices.length > 0 ? '' : 'onward'} />}
+              {tool.kind === 'ask' ? (
+                <Lightbulb aria-hidden="true" />
+              ) : (
+                <Undo2 aria-hidden="true" className={panel.choices.length > 0 ? '' : 'onward'} />
+              )}
               {tool.label}
             </button>
           ))}

@@ -1,11 +1,11 @@
 /** Keeps the panel in space where it belongs: placed anew with every action, brought along when one has turned away or walked off. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { Vector3 } from 'three'
 import type { Group } from 'three'
+import { Vector3 } from 'three'
 import { offGaze, putBeside } from './beside.ts'
-import { PanelInSpace } from './PanelInSpace.tsx'
 import type { PanelInSpaceProps } from './PanelInSpace.tsx'
+import { PanelInSpace } from './PanelInSpace.tsx'
 
 /** Turned further away than this, or this far off, for this long: then it comes along. */
 const turnedAway = 0.9

@@ -9,8 +9,8 @@ import type { Action } from '../../scenario/moment.ts'
 import { settings } from '../../scenario/settings.ts'
 import type { Panel, PanelChoice } from '../describe.ts'
 import { silence } from '../silence.ts'
-import { palettes, space } from '../tokens.ts'
 import type { Palette } from '../tokens.ts'
+import { palettes, space } from '../tokens.ts'
 import { spaceFonts } from './fonts.ts'
 
 /** Lines of what was said that stay readable above the answers: fewer where there are many answers. */
@@ -63,7 +63,8 @@ export function PanelInSpace({ panel, complete, act, next, over }: PanelInSpaceP
       {complete
         ? panel.choices.map((choice) => <ChoiceRow key={choice.id} choice={choice} palette={palette} act={act} />)
         : panel.lines.length > 0 && <Row palette={palette} label={t('next')} press={next} quiet />}
-      {complete && panel.tools.map((tool) => <Row key={tool.kind} palette={palette} label={tool.label} press={() => act(tool.action)} quiet />)}
+      {complete &&
+        panel.tools.map((tool) => <Row key={tool.kind} palette={palette} label={tool.label} press={() => act(tool.action)} quiet />)}
       {complete && over && <Text color={palette.fjord}>{t('over')}</Text>}
     </Container>
   )
@@ -108,7 +109,9 @@ function Row(props: { palette: Palette; label: string; press: () => void; quiet?
       }}
     >
       <Text fontWeight={quiet ? 'bold' : 'medium'}>{label}</Text>
-      {part !== undefined && <Container height={5} marginTop={8} width={`${Math.round(part * 100)}%`} borderRadius={2} backgroundColor={palette.fjord} />}
+      {part !== undefined && (
+        <Container height={5} marginTop={8} width={`${Math.round(part * 100)}%`} borderRadius={2} backgroundColor={palette.fjord} />
+      )}
     </Container>
   )
 }

@@ -1,6 +1,7 @@
 /** Where a panel belongs: within reach of the eye, a little low, beside what it speaks of and never in front of it. */
-import { Vector3 } from 'three'
+
 import type { Object3D } from 'three'
+import { Vector3 } from 'three'
 
 /** Metres from the eye, radians below it, radians aside of what it speaks of. */
 const distance = 1.3
