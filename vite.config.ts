@@ -7,6 +7,7 @@ import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
 import { withoutUikitFont } from './src/build/without-uikit-font.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
+import { withoutZstd } from './src/build/without-zstd.ts'
 
 export default defineConfig({
   base: './',
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     withoutXrEmulator(),
     withoutUikitFont(),
+    withoutZstd(),
     scenes(),
     stageFilesPlugin(),
     notices(),

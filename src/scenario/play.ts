@@ -4,9 +4,9 @@
  */
 import type { SceneBundle } from './bundle.ts'
 import type { Action, Choice, Line, Logged, Moment, Topic } from './moment.ts'
-import { holds } from './scene-schema.ts'
 import type { Facts, Scene } from './scene-schema.ts'
 import { Telling } from './story.ts'
+import { holds } from './when.ts'
 
 export type Play = {
   /** random; never a person's */
@@ -50,7 +50,12 @@ export function begin(bundle: SceneBundle, id: string = randomId()): Play {
   telling.set('place', place)
   const told = telling.jump(first.knot)
   const stand: Stand = { place, visited: [place], topic: { kind: 'phase', id: first.id }, ...told }
-  const play = standing(bundle.scene, { id, scene: bundle.scene.id, version: bundle.version, log: [] }, arrive(bundle.scene, telling, first.id, stand), telling.facts())
+  const play = standing(
+    bundle.scene,
+    { id, scene: bundle.scene.id, version: bundle.version, log: [] },
+    arrive(bundle.scene, telling, first.id, stand),
+    telling.facts(),
+  )
   tellings.set(bundle, { telling, at: play })
   return play
 }
@@ -67,7 +72,12 @@ export function advance(bundle: SceneBundle, play: Play, action: Logged): Play {
   tellings.delete(bundle)
   const stand = perform(bundle.scene, telling, play, action)
   const facts = telling.facts()
-  const next = standing(bundle.scene, { ...play, log: [...play.log, action] }, arrive(bundle.scene, telling, play.moment.phase, stand), facts)
+  const next = standing(
+    bundle.scene,
+    { ...play, log: [...play.log, action] },
+    arrive(bundle.scene, telling, play.moment.phase, stand),
+    facts,
+  )
   tellings.set(bundle, { telling, at: next })
   return next
 }
@@ -93,13 +103,20 @@ export function whyRefused(moment: Moment, action: Action): string | null {
   if (moment.ending !== null) return 'the play is over'
   const { open } = moment
   switch (action.do) {
-    case 'choose': return moment.choices.some((choice) => choice.id === action.id) ? null : `the choice "${action.id}" is not offered here`
-    case 'examine': return open.examine.includes(action.spot) ? null : `"${action.spot}" cannot be looked at now`
-    case 'use': return open.use.includes(action.device) ? null : `the device "${action.device}" cannot be used now`
-    case 'go': return open.go.includes(action.place) ? null : `one cannot go to "${action.place}" now`
-    case 'ask': return open.ask ? null : 'no hint can be asked for now'
-    case 'leave': return open.leave ? null : 'there is nothing to leave now'
-    default: return `"${String((action as { do: unknown }).do)}" is no action`
+    case 'choose':
+      return moment.choices.some((choice) => choice.id === action.id) ? null : `the choice "${action.id}" is not offered here`
+    case 'examine':
+      return open.examine.includes(action.spot) ? null : `"${action.spot}" cannot be looked at now`
+    case 'use':
+      return open.use.includes(action.device) ? null : `the device "${action.device}" cannot be used now`
+    case 'go':
+      return open.go.includes(action.place) ? null : `one cannot go to "${action.place}" now`
+    case 'ask':
+      return open.ask ? null : 'no hint can be asked for now'
+    case 'leave':
+      return open.leave ? null : 'there is nothing to leave now'
+    default:
+      return `"${String((action as { do: unknown }).do)}" is no action`
   }
 }
 
@@ -107,7 +124,8 @@ function perform(scene: Scene, telling: Telling, play: Play, action: Action): St
   const { moment } = play
   const here: Stand = { place: moment.place, visited: play.visited, topic: moment.topic, lines: moment.lines, choices: moment.choices }
   switch (action.do) {
-    case 'choose': return { ...here, ...telling.choose(action.id) }
+    case 'choose':
+      return { ...here, ...telling.choose(action.id) }
     case 'examine': {
       const spot = scene.spots.find((each) => each.id === action.spot)
       if (spot) return { ...here, topic: { kind: 'spot', id: spot.id }, ...telling.jump(spot.knot) }
@@ -129,7 +147,8 @@ function perform(scene: Scene, telling: Telling, play: Play, action: Action): St
       if (!place?.knot || play.visited.includes(action.place)) return { ...here, place: action.place, visited }
       return { place: action.place, visited, topic: { kind: 'place', id: place.id }, ...telling.jump(place.knot) }
     }
-    case 'ask': return { ...here, topic: { kind: 'hint', id: 'hint' }, ...telling.jump(scene.hint ?? '') }
+    case 'ask':
+      return { ...here, topic: { kind: 'hint', id: 'hint' }, ...telling.jump(scene.hint ?? '') }
     case 'leave': {
       if (moment.choices.length > 0) return { ...here, topic: null, lines: [], choices: [] }
       const phase = scene.phases.find((each) => each.id === moment.phase)
@@ -154,8 +173,15 @@ function standing(scene: Scene, play: Omit<Play, 'moment' | 'visited'>, stand: S
   const phase = typeof facts.phase === 'string' && facts.phase ? facts.phase : (scene.phases[0]?.id ?? '')
   const ending = typeof facts.ending === 'string' && facts.ending && stand.choices.length === 0 ? facts.ending : null
   const moment: Moment = {
-    step: play.log.length, phase, place: stand.place, topic: stand.topic, lines: stand.lines, choices: stand.choices,
-    open: opened(scene, phase, stand, facts, ending !== null), facts: { ...facts, place: stand.place }, ending,
+    step: play.log.length,
+    phase,
+    place: stand.place,
+    topic: stand.topic,
+    lines: stand.lines,
+    choices: stand.choices,
+    open: opened(scene, phase, stand, facts, ending !== null),
+    facts: { ...facts, place: stand.place },
+    ending,
   }
   return { id: play.id, scene: play.scene, version: play.version, log: play.log, visited: stand.visited, moment }
 }

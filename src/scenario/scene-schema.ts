@@ -74,14 +74,4 @@ export type When = z.infer<typeof whenSchema>
 export type FactValue = string | number | boolean
 export type Facts = Readonly<Record<string, FactValue>>
 
-/** True when every fact named in `when` holds. A fact the story does not have never holds. */
-export function holds(when: When | undefined, facts: Facts): boolean {
-  if (!when) return true
-  return Object.entries(when).every(([name, test]) => {
-    const value = facts[name]
-    if (value === undefined) return false
-    if (Array.isArray(test)) return test.includes(value as string | number)
-    if (typeof test === 'object') return typeof value === 'number' && value >= (test.min ?? -Infinity) && value <= (test.max ?? Infinity)
-    return value === test
-  })
-}
+export { holds } from './when.ts'

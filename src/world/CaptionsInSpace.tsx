@@ -34,7 +34,7 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const [way, setWay] = useState<Way>(null)
-  const follow = useMemo(() => createLazyFollow({ distance, below: 0.44, turn: 0.42, way: 0.4 }), [])
+  const follow = useMemo(() => createLazyFollow({ distance, below: 0.5, turn: 0.42, way: 0.4 }), [])
   const said = line ? lineOf(bundle, line, catalogue, { you: t('you') }) : null
   const visible = shown && on && said !== null
 
@@ -59,7 +59,7 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
       <Container
         fontFamilies={spaceFonts}
         pixelSize={0.001}
-        maxWidth={760}
+        maxWidth={680}
         flexDirection="row"
         alignItems="center"
         gap={16}

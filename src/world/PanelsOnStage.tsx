@@ -1,9 +1,9 @@
 /** What is read and pressed in the headset: the panel beside what it speaks of, captions, the menu. Mounted with the stage, shown while one is worn. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import type { Vector3 } from 'three'
-import { Color } from 'three'
+import { Color, Vector3 } from 'three'
 import { useStore } from 'zustand'
+import { body } from '../input/body.ts'
 import { headset } from '../input/headset.ts'
 import { PanelBeside } from '../panels/space/PanelBeside.tsx'
 import { usePanel } from '../panels/use-panel.ts'
@@ -14,10 +14,11 @@ import { speaking } from '../speech/speaking.ts'
 import { CaptionsInSpace } from './CaptionsInSpace.tsx'
 import { actHere } from './follow-play.ts'
 import { MenuInSpace, spaceMenu } from './MenuInSpace.tsx'
+import type { StageSet } from './stage-set.ts'
 
-type Props = { bundle: SceneBundle; find: (id: string) => Vector3 | null }
+type Props = { bundle: SceneBundle; set: StageSet; find: (id: string) => Vector3 | null }
 
-export function PanelsOnStage({ bundle, find }: Props) {
+export function PanelsOnStage({ bundle, set, find }: Props) {
   const worn = useStore(headset, (state) => state.worn)
   const menu = useStore(spaceMenu, (state) => state.open || state.calm)
   const paused = useStore(playStore, (state) => state.paused)
@@ -38,13 +39,28 @@ export function PanelsOnStage({ bundle, find }: Props) {
           over={over}
           shown={worn && talks && !menu && !paused}
           side={side}
-          targetOf={(about) => (about ? find(about) : null)}
+          targetOf={(about) => (about ? find(about) : somebodyNear(set))}
         />
       )}
       <CaptionsInSpace bundle={bundle} shown={worn && !menu && !paused} find={find} />
       <MenuInSpace shown={worn} />
     </>
   )
+}
+
+const face = new Vector3()
+
+/** What is about the whole is shown beside whoever is there, never in front of them; null when nobody is near. */
+function somebodyNear(set: StageSet): Vector3 | null {
+  const { head, yaw } = body
+  for (const figure of set.aim.figures) {
+    face.set(figure.x - head.x, 0, figure.z - head.z)
+    const away = face.length()
+    const aside = Math.atan2(-face.x, -face.z) - yaw
+    const inView = Math.abs(Math.atan2(Math.sin(aside), Math.cos(aside))) < 0.9
+    if (away < 4.5 && inView) return face.set(figure.x, figure.y + figure.height - 0.15, figure.z)
+  }
+  return null
 }
 
 /** The calm place: nothing but a soft floor and a quiet sky, while the visit waits. */

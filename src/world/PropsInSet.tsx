@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { playStore } from '../scenario/play-store.ts'
 import type { Facts, Scene } from '../scenario/scene-schema.ts'
-import { holds } from '../scenario/scene-schema.ts'
+import { holds } from '../scenario/when.ts'
 import type { StageSet } from './stage-set.ts'
 
 export function PropsInSet({ scene, set }: { scene: Scene; set: StageSet }) {

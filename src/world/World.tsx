@@ -43,7 +43,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
         <DevicesOnStage scene={bundle.scene} set={set} loader={loader} />
       </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
-      <PanelsOnStage bundle={bundle} find={find} />
+      <PanelsOnStage bundle={bundle} set={set} find={find} />
       <ComfortVeil />
     </XR>
   )

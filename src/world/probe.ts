@@ -7,6 +7,7 @@ import { attention } from '../scenario/attention.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
+import { speaking } from '../speech/speaking.ts'
 import type { StageSet } from './stage-set.ts'
 
 export type StageProbe = {
@@ -22,6 +23,8 @@ export type StageProbe = {
   set: StageSet
   /** a line's or choice's words in the language now in use */
   textOf: (id: string) => string
+  /** lets everything of the moment be said */
+  sayAll: () => void
 }
 declare global {
   interface Window {
@@ -48,6 +51,9 @@ export function exposeProbe(state: RootState, set: StageSet): void {
     body,
     comfort,
     set,
+    sayAll: () => {
+      while (!speaking.getState().said) speaking.getState().skip()
+    },
     textOf: (id) => textOf(textStore.getState().catalogue, id, playStore.getState().moment?.facts),
   }
 }
