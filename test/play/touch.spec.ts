@@ -22,7 +22,7 @@ const toTheRound = [
 test.beforeEach(({ page }) => withSettings(page, { silences: false, reducedMotion: true }))
 
 test('a finger that drags looks around, a finger that taps examines, and answers are tapped', async ({ page }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const faults = watchPage(page)
   await enterStage(page)
   const visit = new Visit(page, await wordsOf(page, 'da'), byFinger)
@@ -91,8 +91,8 @@ async function hearAll(visit: Visit): Promise<void> {
 /** One finger across the upper part of the stage, where no panel lies. */
 async function drag(page: Page, dx: number, dy: number): Promise<void> {
   const touch = await page.context().newCDPSession(page)
-  const from = { x: 195 - dx / 2, y: 220 - dy / 2 }
-  const steps = 6
+  const from = { x: 195 - dx / 2, y: 230 - dy / 2 }
+  const steps = 3
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
   for (let step = 1; step <= steps; step++) {
     const point = { x: from.x + (dx * step) / steps, y: from.y + (dy * step) / steps }
@@ -102,32 +102,40 @@ async function drag(page: Page, dx: number, dy: number): Promise<void> {
   await touch.detach()
 }
 
-/** Looks around by finger until something that can be examined stands in the free part of the picture. */
+/** Finds something to examine that nothing hides from here, and turns by finger until it stands in the middle of the free part of the picture. */
 async function turnToSpot(page: Page): Promise<string> {
-  for (let turns = 0; turns < 16; turns++) {
+  for (let tries = 0; tries < 8; tries++) {
     const found = await page.evaluate(() => {
       const own = window.__mestring
-      const bar = document.querySelector('.visit-bar')?.getBoundingClientRect().bottom ?? 0
-      const panel = document.querySelector('.visit-panel')?.getBoundingClientRect().top ?? innerHeight
       const canvas = own?.gl.domElement.getBoundingClientRect()
-      if (!own || !canvas) throw new Error('no stage')
+      const bar = document.querySelector('.visit-bar')?.getBoundingClientRect().bottom
+      const panel = document.querySelector('.visit-panel')?.getBoundingClientRect().top
+      if (!own || !canvas || bar === undefined || panel === undefined) throw new Error('no stage')
       const { camera, raycaster } = own.get()
-      const open = own.play.getState().moment?.open.examine ?? []
-      for (const [id, thing] of own.set.things) {
-        if (!open.includes(id)) continue
-        const seen = thing.middle.clone().project(camera)
-        const x = canvas.left + ((seen.x + 1) / 2) * canvas.width
-        const y = canvas.top + ((1 - seen.y) / 2) * canvas.height
-        if (Math.abs(seen.z) > 1 || x < 20 || x > innerWidth - 20 || y < bar + 20 || y > panel - 20) continue
-        raycaster.setFromCamera(seen as never, camera)
-        if (own.set.aim.cast(raycaster.ray)?.id === id) return id
-      }
-      return null
+      const turnOf = (angle: number) => Math.atan2(Math.sin(angle), Math.cos(angle))
+      const fov = 'fov' in camera ? (Number(camera.fov) * Math.PI) / 180 : 1
+      // the free part of the picture lies above its middle: one looks a little below what is to stand there
+      const above = (canvas.top + canvas.height / 2 - (bar + panel) / 2) / (canvas.height / 2)
+      const below = Math.atan(above * Math.tan(fov / 2))
+      const seen = [...own.set.things.values()].flatMap((thing) => {
+        if (!own.play.getState().moment?.open.examine.includes(thing.id)) return []
+        const way = thing.middle.clone().sub(camera.position).normalize()
+        const pitch = Math.asin(way.y) - below
+        raycaster.ray.set(camera.position, way)
+        // what lies at one's feet cannot be looked down on that far
+        if (Math.abs(pitch) > 1.1 || own.set.aim.cast(raycaster.ray)?.id !== thing.id) return []
+        return [{ id: thing.id, turn: turnOf(Math.atan2(-way.x, -way.z) - own.body.yaw), nod: pitch - own.body.pitch }]
+      })
+      const nearest = seen.sort((a, b) => Math.abs(a.turn) - Math.abs(b.turn))[0]
+      if (!nearest) throw new Error('nothing to examine is in sight from here')
+      const perPixel = 2.2 / Math.max(canvas.height, 320)
+      return { id: nearest.id, dx: nearest.turn / perPixel, dy: nearest.nod / perPixel }
     })
-    if (found) return found
-    await drag(page, 130, 0)
+    if (Math.hypot(found.dx, found.dy) < 12) return found.id
+    const within = (pixels: number, most: number) => Math.max(-most, Math.min(most, pixels))
+    await drag(page, within(found.dx, 300), within(found.dy, 160))
   }
-  throw new Error('nothing to examine is in sight from here, all around')
+  throw new Error('dragging does not bring anything to examine into the picture')
 }
 
 async function onScreen(page: Page, id: string): Promise<{ x: number; y: number }> {
