@@ -123,7 +123,7 @@ function bundled(scene: Scene, story: string, ink: InkSource): SceneBundle {
     if (line.kind === 'choice') choices[line.id] = choiceFacts(line, knotOf(line))
     else lines[line.id] = knotOf(line)
   }
-  return { scene, story, version: shortHash(JSON.stringify(scene) + story), choices, lines }
+  return { scene, story, version: shortHash(withoutWords(scene, story)), choices, lines }
 }
 
 function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
@@ -131,6 +131,37 @@ function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
   const approach = approaches.find((name) => name === tags.approach)
   const landmark = landmarks.find((name) => name === tags.landmark)
   return { knot, ...(why && { why }), ...(approach && { approach }), ...(landmark && { landmark }) }
+}
+
+/** texts of scene.json: changing one changes nothing that can happen */
+const sceneWords = new Set([
+  'title',
+  'summary',
+  'whoFor',
+  'trains',
+  'minutes',
+  'role',
+  'picture',
+  'name',
+  'task',
+  'leaveLabel',
+  'text',
+  'claim',
+  'for',
+  'against',
+  'source',
+])
+
+/** What can happen in a scenario, without how it is said: a mended typo must not set saved plays aside. */
+function withoutWords(scene: Scene, story: string): string {
+  const bare = JSON.stringify(scene, (key, value: unknown) => (sceneWords.has(key) && typeof value !== 'object' ? undefined : value))
+  // compiled ink: words are "^…"; those of a tag follow "#", those compared with a fact stand alone between "str" and "/str"
+  const told = story.replace(/"\^(?:[^"\\]|\\.)*"/g, (words, at: number) => {
+    const ofTag = story.startsWith('"#",', at - 4)
+    const compared = story.startsWith('"str",', at - 6) && !story.startsWith(',"#"', at + words.length)
+    return ofTag || compared ? words : ''
+  })
+  return bare + told
 }
 
 /** Eleven letters that change whenever the text does (53 bits, after cyrb53); no secret, only a name for a version. */
