@@ -62,7 +62,7 @@ for (const [index, { name, file }] of plays.entries()) {
 }
 
 test('own-life: by mouse in 3D, with panel and list', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const faults = watchPage(page)
   const file = plays.find((each) => each.name === 'own-life')?.file
   if (!file) throw new Error('no play own-life')
