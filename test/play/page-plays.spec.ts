@@ -86,7 +86,8 @@ test('staying silent is an answer when one waits', async ({ page }) => {
   const visit = await openReading(page)
   await visit.choose('door_away')
   const silent = visit.panel.locator('.choices button:has(.silence)')
-  await expect(silent, 'the count is shown once everything is said').toBeVisible()
+  // reading takes its time too: about a second for fourteen letters
+  await expect(silent, 'the count is shown once everything is said').toBeVisible({ timeout: 40_000 })
   const words = (await silent.locator('span').first().textContent()) ?? ''
   await expect(visit.panel.locator('.answer')).toContainText(words, { timeout: 20_000 })
 })
