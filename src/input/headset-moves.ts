@@ -125,7 +125,7 @@ export function createHeadsetMoves(): HeadsetMoves {
       }
       origin.position.y = body.feet.y + settings.getState().seatedHeight
       if (!ground) return false
-      blocked = headBlocked(ground, head, lastFree)
+      blocked = headBlocked(ground, body.posts, head, lastFree)
       if (blocked) return true
       lastFree.copy(head)
       body.yaw = yaw

@@ -194,11 +194,21 @@ export function clearBetween(ground: Ground, ax: number, ay: number, az: number,
   return ground.stops.raycastFirst(ray, DoubleSide, 0, length) === null
 }
 
-/** True when a head is inside or against something, or has gone through something since `last` (where it last was free). */
-export function headBlocked(ground: Ground, head: Vector3, last: Vector3): boolean {
+/** True when a head is inside or against something or somebody, or has gone through it since `last` (where it last was free). */
+export function headBlocked(ground: Ground, posts: readonly Post[], head: Vector3, last: Vector3): boolean {
+  for (const post of posts) if (distanceToWay(post, last, head) < post.radius + headRadius) return true
   placeCapsule(head.x, head.y, head.z, -headRadius, headRadius, headRadius)
   if (touching(ground)) return true
   return !clearBetween(ground, last.x, last.y, last.z, head.x, head.y, head.z)
+}
+
+/** Distance on the floor plan from a post to the way between two points. */
+function distanceToWay(post: Post, from: Vector3, to: Vector3): number {
+  const dx = to.x - from.x
+  const dz = to.z - from.z
+  const length = dx * dx + dz * dz
+  const share = length < 1e-9 ? 1 : Math.min(1, Math.max(0, ((post.x - from.x) * dx + (post.z - from.z) * dz) / length))
+  return Math.hypot(from.x + dx * share - post.x, from.z + dz * share - post.z)
 }
 
 /** First thing of the set along a segment; its distance from `from`, or null. `direction` has length 1. */
@@ -206,6 +216,21 @@ export function firstStop(ground: Ground, from: Vector3, direction: Vector3, far
   ray.origin.copy(from)
   ray.direction.copy(direction)
   return ground.stops.raycastFirst(ray, DoubleSide, 0, far)?.distance ?? null
+}
+
+/** How far one sees ahead before a wall, furniture or somebody, at most `far`. `direction` has length 1. */
+export function clearAhead(ground: Ground, posts: readonly Post[], from: Vector3, direction: Vector3, far: number): number {
+  let clear = firstStop(ground, from, direction, far) ?? far
+  const level = Math.hypot(direction.x, direction.z)
+  if (level < 1e-6) return clear
+  for (const post of posts) {
+    const ox = post.x - from.x
+    const oz = post.z - from.z
+    const along = (ox * direction.x + oz * direction.z) / level
+    const aside = Math.abs(ox * direction.z - oz * direction.x) / level
+    if (along > 0 && aside < post.radius) clear = Math.min(clear, Math.max(0, along - post.radius) / level)
+  }
+  return clear
 }
 
 /** The mesh's geometry with its place in the set worked in: positions in world space, ready for `groundOf`. */

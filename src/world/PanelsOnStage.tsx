@@ -13,6 +13,7 @@ import { settings } from '../scenario/settings.ts'
 import { speaking } from '../speech/speaking.ts'
 import { CaptionsInSpace } from './CaptionsInSpace.tsx'
 import { actHere } from './follow-play.ts'
+import { keepBefore } from './keep-before.ts'
 import { MenuInSpace, spaceMenu } from './MenuInSpace.tsx'
 import type { StageSet } from './stage-set.ts'
 
@@ -39,6 +40,7 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
           over={over}
           shown={worn && talks && !menu && !paused}
           side={side}
+          keepBefore={keepBefore}
           targetOf={(about) => (about ? find(about) : somebodyNear(set))}
         />
       )}

@@ -2,6 +2,7 @@
 
 import type { Camera, Object3D } from 'three'
 import { Vector3 } from 'three'
+import { keepBefore } from './keep-before.ts'
 
 export type LazyPlace = {
   /** metres from the eyes, radians below the eye line */
@@ -19,6 +20,8 @@ const wish = new Vector3()
 /** Follows one head. `update` is called every frame and allocates nothing. */
 export function createLazyFollow(place: LazyPlace) {
   const from = new Vector3()
+  // where it would be if nothing were in the way
+  const at = new Vector3()
   let yaw = 0
   let moving = true
   let fresh = true
@@ -43,10 +46,13 @@ export function createLazyFollow(place: LazyPlace) {
           .add(head)
         wish.y -= place.distance * Math.sin(place.below)
         const share = fresh ? 1 : 1 - Math.exp(-seconds * 7)
-        object.position.lerp(wish, share)
+        at.lerp(wish, share)
+        object.position.copy(at)
         fresh = false
-        if (object.position.distanceTo(wish) < 0.01) moving = false
+        if (at.distanceTo(wish) < 0.01) moving = false
         object.lookAt(head)
+        object.scale.setScalar(place.distance)
+        keepBefore(object, head)
       }
     },
   }

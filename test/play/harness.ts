@@ -23,6 +23,19 @@ export async function enterStage(page: Page, scene = 'home', language = 'da'): P
   await page.waitForFunction(() => window.__mestring !== undefined, undefined, { timeout: 120_000 })
 }
 
+/**
+ * Draws nothing from now on: without a graphics card a picture takes a second, and a test of what is met and moved needs none.
+ * Everything else (matrices, pointers, layout, the play) goes on as ever. Call before the page is opened.
+ */
+export async function drawNothing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const nothing = () => undefined
+    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) {
+      WebGL2RenderingContext.prototype[name] = nothing
+    }
+  })
+}
+
 /** Installs the emulator before any code of the page. It never is part of the product. */
 export async function installHeadset(page: Page, stereo = true): Promise<void> {
   await page.addInitScript({ path: 'node_modules/iwer/build/iwer.min.js' })
@@ -128,7 +141,9 @@ export function buttonInSpace(page: Page, wanted: { id?: string; label?: string 
       matrixWorld: { elements: number[] }
       updateWorldMatrix(up: boolean, down: boolean): void
     }
-    const shown = (object: Drawn | null): boolean => object === null || (object.visible && shown(object.parent))
+    // parts of a panel are drawn by its root: only groups around it are shown and hidden
+    const shown = (object: Drawn | null): boolean =>
+      object === null || ((object.properties !== undefined || object.visible) && shown(object.parent))
     let found: Drawn | null = null
     window.__mestring?.scene.traverse((object) => {
       const drawn = object as unknown as Drawn
@@ -183,4 +198,82 @@ export function play(page: Page, actions: readonly object[]): Promise<void> {
       if (!own.play.getState().act(action as never)) throw new Error(`refused: ${JSON.stringify(action)}: ${own.play.getState().refused}`)
     }
   }, actions)
+}
+
+/** Actions that lead to the round through the flat, where everything may be looked at. */
+export const toTheRound = [
+  'door_away',
+  'door_wait',
+  'table_sit',
+  'table_coffee_yes',
+  'open_help',
+  'help_sunday',
+  'sunday_wait',
+  'after_look',
+  'living_ask',
+].map((id) => ({ do: 'choose', id }))
+
+/** Stands at a point of the flat at once, as after a teleport, looking that way. */
+export async function standAt(page: Page, point: Point, yaw: number, pitch = -0.3): Promise<void> {
+  await page.evaluate(
+    ([{ x, y, z }, turn, tilt]) => {
+      const body = window.__mestring?.body
+      if (!body) throw new Error('no stage')
+      body.feet.set(x, y, z)
+      body.yaw = turn
+      body.pitch = tilt
+      body.seated = false
+      body.jumps += 1
+    },
+    [point, yaw, pitch] as const,
+  )
+  await page.waitForTimeout(300)
+}
+
+/** Where on the page the middle of a spot is drawn. */
+export async function onScreen(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const at = await whereIs(page, id)
+  return page.evaluate(({ x, y, z }) => {
+    const own = window.__mestring
+    if (!own) throw new Error('no stage')
+    const { camera } = own.get()
+    const drawn = camera.position.clone().set(x, y, z).project(camera)
+    const { left, top, width, height } = own.gl.domElement.getBoundingClientRect()
+    return { x: left + ((drawn.x + 1) / 2) * width, y: top + ((1 - drawn.y) / 2) * height }
+  }, at)
+}
+
+/** Where a pointer of a hand really is and points, in the world: a hand's ray and finger are not its grip. */
+export function pointerOf(
+  page: Page,
+  type: 'ray' | 'touch',
+  handedness: 'left' | 'right' = 'right',
+): Promise<{ from: Point; towards: Point }> {
+  return page.evaluate(
+    ([wanted, side]) => {
+      type Spot = { x: number; y: number; z: number }
+      type Inside = {
+        type: string
+        state?: { inputSource?: { handedness?: string } }
+        intersector: { fromPosition?: Spot; raycaster?: { ray: { origin: Spot; direction: Spot } } }
+      }
+      const pointers = (globalThis as unknown as { pointerEventspointerMap: Map<number, Inside> }).pointerEventspointerMap
+      const found = [...pointers.values()].filter((each) => each.type === wanted && each.state?.inputSource?.handedness === side).at(-1)
+      const plain = (at: Spot | undefined) => ({ x: at?.x ?? 0, y: at?.y ?? 0, z: at?.z ?? 0 })
+      const ray = found?.intersector.raycaster?.ray
+      return { from: plain(ray?.origin ?? found?.intersector.fromPosition), towards: plain(ray?.direction) }
+    },
+    [type, handedness] as const,
+  )
+}
+
+/** Says every line of the moment at once, so that the answers are there. */
+export function sayAll(page: Page): Promise<void> {
+  return page.evaluate(() => window.__mestring?.sayAll())
+}
+
+/** Waits until a jump is over: nothing dark, two pictures later. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(async () => (await stage(page)).fade).toBe(0)
+  await frames(page, 4)
 }

@@ -129,10 +129,16 @@ describe('landing', () => {
 describe('real steps', () => {
   it('notices a head in the wall and one that went through it', () => {
     const free = new Vector3(-1, 1.6, 1.2)
-    expect(headBlocked(ground, new Vector3(-0.5, 1.6, 1.2), free)).toBe(false)
-    expect(headBlocked(ground, new Vector3(-0.02, 1.6, 1.2), free)).toBe(true)
-    expect(headBlocked(ground, new Vector3(1, 1.6, 1.2), free)).toBe(true)
-    expect(headBlocked(ground, new Vector3(0.5, 1.6, 0), new Vector3(-0.5, 1.6, 0))).toBe(false)
+    expect(headBlocked(ground, posts, new Vector3(-0.5, 1.6, 1.2), free)).toBe(false)
+    expect(headBlocked(ground, posts, new Vector3(-0.02, 1.6, 1.2), free)).toBe(true)
+    expect(headBlocked(ground, posts, new Vector3(1, 1.6, 1.2), free)).toBe(true)
+    expect(headBlocked(ground, posts, new Vector3(0.5, 1.6, 0), new Vector3(-0.5, 1.6, 0))).toBe(false)
+  })
+  it('notices a head in somebody, and one that went through them', () => {
+    const free = new Vector3(1, 1.6, 1)
+    expect(headBlocked(ground, posts, new Vector3(1.5, 1.6, 1), free)).toBe(false)
+    expect(headBlocked(ground, posts, new Vector3(1.9, 1.6, 1), free)).toBe(true)
+    expect(headBlocked(ground, posts, new Vector3(3, 1.6, 1), free)).toBe(true)
   })
   it('sees what stands between', () => {
     expect(clearBetween(ground, -1, 1, 1.2, 1, 1, 1.2)).toBe(false)

@@ -20,9 +20,11 @@ type Props = PanelInSpaceProps & {
   /** where what it speaks of is, in the world; null: straight ahead. Asked when the panel is placed. */
   targetOf: (about: string | null) => Vector3 | null
   side: 1 | -1
+  /** brings it out of walls and furniture once it is placed */
+  keepBefore?: (panel: Group, head: Vector3) => void
 }
 
-export function PanelBeside({ shown, targetOf, side, ...panel }: Props) {
+export function PanelBeside({ shown, targetOf, side, keepBefore, ...panel }: Props) {
   const group = useRef<Group>(null)
   const stale = useRef(true)
   const waited = useRef(0)
@@ -44,6 +46,7 @@ export function PanelBeside({ shown, targetOf, side, ...panel }: Props) {
     }
     // once placed, it only comes along to where one looks, not back to the thing
     putBeside(place, head, gaze, stale.current ? targetOf(panel.panel.about) : null, side)
+    keepBefore?.(place, head)
     stale.current = false
     waited.current = 0
   })

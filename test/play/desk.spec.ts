@@ -1,0 +1,78 @@
+/** At a desk: mouse and keys on the stage. */
+import { expect, test } from '@playwright/test'
+import { enterStage, onScreen, play, stage, standAt, toTheRound, watchPage } from './harness.ts'
+
+test.use({ viewport: { width: 800, height: 500 } })
+test.setTimeout(180_000)
+
+test('looks by dragging, walks by keys without going through anything, and takes what it clicks', async ({ page }) => {
+  const faults = watchPage(page)
+  await enterStage(page)
+  const before = await stage(page)
+  expect(before.place).toBe('doorstep')
+
+  await test.step('dragging turns the view, and chooses nothing', async () => {
+    await page.mouse.move(300, 250)
+    await page.mouse.down()
+    await page.mouse.move(420, 250, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(async () => Math.abs((await stage(page)).yaw - before.yaw)).toBeGreaterThan(0.3)
+    expect((await stage(page)).step).toBe(before.step)
+  })
+
+  await play(page, toTheRound)
+  await expect.poll(async () => (await stage(page)).fade).toBe(0)
+
+  await test.step('walking on and on ends at a wall', async () => {
+    await standAt(page, { x: 3, y: 0, z: -2.9 }, Math.PI / 2)
+    await page.keyboard.down('w')
+    await page.waitForTimeout(4000)
+    await page.keyboard.up('w')
+    const { feet } = await stage(page)
+    expect(feet.x).toBeLessThan(2.9)
+    expect(feet.x).toBeGreaterThan(0.1)
+    expect(feet.z).toBeLessThan(-0.1)
+  })
+
+  await test.step('hovering lights a spot, clicking examines it', async () => {
+    await standAt(page, { x: 3.05, y: 0, z: -0.45 }, 0.633)
+    const at = await onScreen(page, 'rug')
+    await page.mouse.move(at.x, at.y, { steps: 3 })
+    await expect.poll(async () => (await stage(page)).lit).toBe('rug')
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(async () => (await stage(page)).topic?.id).toBe('rug')
+  })
+
+  await test.step('walking over into the kitchen is going there', async () => {
+    await play(page, [{ do: 'leave' }])
+    await standAt(page, { x: 4.4, y: 0, z: -3.6 }, -Math.PI / 2)
+    await page.keyboard.down('w')
+    await expect.poll(async () => (await stage(page)).place, { timeout: 30_000 }).toBe('kitchen')
+    await page.keyboard.up('w')
+  })
+  expect((await stage(page)).programs).toBe(before.programs)
+  expect(faults).toEqual([])
+})
+
+test('what the list does, the stage follows', async ({ page }) => {
+  await enterStage(page)
+  await play(page, toTheRound)
+  await play(page, [{ do: 'go', place: 'bath' }])
+  await expect.poll(async () => (await stage(page)).feet.x, { timeout: 30_000 }).toBeGreaterThan(4.9)
+  const { feet, place } = await stage(page)
+  expect(place).toBe('bath')
+  expect(feet.z).toBeGreaterThan(-2.3)
+})
+
+test('a missing and a damaged file are told by name, and a retry brings the stage', async ({ page }) => {
+  await page.route('**/assets/sets/flat/flat.glb', (route) => route.fulfill({ status: 404, body: 'not here' }), { times: 1 })
+  await page.goto('./?probe=plain&lang=da#/play/home')
+  await page.locator('.doorway-ways .main').click()
+  const card = page.getByRole('alertdialog')
+  await expect(card).toContainText('assets/sets/flat/flat.glb', { timeout: 60_000 })
+  await page.route('**/assets/sets/flat/flat-probe.hdr', (route) => route.fulfill({ status: 200, body: 'cut of' }), { times: 1 })
+  await card.getByRole('button').first().click()
+  await expect(card).toContainText('flat-probe.hdr', { timeout: 60_000 })
+  await card.getByRole('button').first().click()
+  await page.waitForFunction(() => window.__mestring !== undefined, undefined, { timeout: 120_000 })
+})
