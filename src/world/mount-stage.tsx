@@ -30,7 +30,6 @@ import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { drawsPlainly, exposeProbe } from './probe.ts'
-import type { StageSet } from './stage-set.ts'
 import { buildSet } from './stage-set.ts'
 import { World } from './World.tsx'
 
@@ -97,7 +96,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   const loader = createStageLoader(gl, (progress) => {
     if (!closed) listeners.onProgress(progress)
   })
-  const watch = new ResizeObserver(() => fit(root, gl, canvas, holder))
+  const watch = new ResizeObserver(() => fitPicture(root, gl, canvas, holder))
   close = () => {
     closed = true
     watch.disconnect()
@@ -107,7 +106,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
     loader.dispose()
     canvas.remove()
   }
-  fit(root, gl, canvas, holder)
+  fitPicture(root, gl, canvas, holder)
   Promise.all([buildSet(bundle.scene, loader, gl), loadCast(bundle.scene, loader), loadDevices(bundle.scene, loader)])
     .then(async ([set, cast]) => {
       if (closed) return
@@ -132,7 +131,7 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
 }
 
 /** Fits the picture to its element. */
-function fit(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElement, holder: HTMLElement) {
+function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElement, holder: HTMLElement) {
   if (gl.xr.isPresenting) return
   const { width, height, top, left } = holder.getBoundingClientRect()
   if (width === 0 || height === 0) return
