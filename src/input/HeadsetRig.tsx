@@ -10,6 +10,7 @@ import { headset } from './headset.ts'
 import type { HeadsetMoves, Stick } from './headset-moves.ts'
 import { createHeadsetMoves } from './headset-moves.ts'
 import { TeleportSurface, teleportTo } from './teleport.ts'
+import { createWarmUp } from './warm-up.ts'
 
 /** What the menu in space may ask of the rig; null while no headset is worn. */
 export const rig: { origin: Group | null; moves: HeadsetMoves | null } = { origin: null, moves: null }
@@ -23,7 +24,10 @@ export function HeadsetRig({ mayMove }: { mayMove: () => boolean }) {
   const store = useXRStore()
   const get = useThree((state) => state.get)
   const origin = useRef<Group>(null)
-  const own = useMemo(() => ({ moves: null as HeadsetMoves | null, sticks: fresh(), surface: new TeleportSurface() }), [])
+  const own = useMemo(
+    () => ({ moves: null as HeadsetMoves | null, sticks: fresh(), surface: new TeleportSurface(), warmUp: createWarmUp() }),
+    [],
+  )
 
   useEffect(() => {
     const begin = () => {
@@ -84,6 +88,7 @@ export function HeadsetRig({ mayMove }: { mayMove: () => boolean }) {
     <>
       <XROrigin ref={origin} />
       <primitive object={own.surface} />
+      <primitive object={own.warmUp} intersectChildren={false} />
     </>
   )
 }
