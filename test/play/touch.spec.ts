@@ -131,7 +131,8 @@ async function turnToSpot(page: Page): Promise<string> {
       const perPixel = 2.2 / Math.max(canvas.height, 320)
       return { id: nearest.id, dx: nearest.turn / perPixel, dy: nearest.nod / perPixel }
     })
-    if (Math.hypot(found.dx, found.dy) < 12) return found.id
+    // the browser keeps the first 15 pixels of a finger's way to itself, so no drag is finer than that
+    if (Math.hypot(found.dx, found.dy) < 40) return found.id
     const within = (pixels: number, most: number) => Math.max(-most, Math.min(most, pixels))
     await drag(page, within(found.dx, 300), within(found.dy, 160))
   }
