@@ -1,6 +1,7 @@
 /** What the build makes of a scene folder and a browser loads: `scenes/<id>/bundle.json` and `scenes/<id>/text/<lang>.json`. */
-import type { Scene } from './scene-schema.ts'
+
 import type { Approach, Landmark, Why } from './moment.ts'
+import type { Scene } from './scene-schema.ts'
 
 export const languages = ['da', 'sv', 'nb', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -23,8 +24,13 @@ export type Catalogue = Record<string, string>
 
 /** A card in the lobby; enough to choose by, small enough to ship with the page. */
 export type SceneCard = {
-  id: string; minutes: number; version: string
-  title: Record<Language, string>; summary: Record<Language, string>; whoFor: Record<Language, string>; trains: Record<Language, string>
+  id: string
+  minutes: number
+  version: string
+  title: Record<Language, string>
+  summary: Record<Language, string>
+  whoFor: Record<Language, string>
+  trains: Record<Language, string>
   picture: string | null
   /** first error of a scene that does not build (development only) */
   broken?: string

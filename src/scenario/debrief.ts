@@ -1,12 +1,17 @@
 /** The debrief: one reading of a play's log. Drawn by the pages, exported by lms; words come from the catalogue by id. */
 import type { SceneBundle } from './bundle.ts'
-import { approaches, landmarks, measures } from './moment.ts'
 import type { Approach, Landmark, Measure, Moment, Why } from './moment.ts'
-import { advance, begin } from './play.ts'
+import { approaches, landmarks, measures } from './moment.ts'
 import type { Play } from './play.ts'
+import { advance, begin } from './play.ts'
 
 export type ChosenReason = { choice: string; why: Why }
-export type ChosenResponse = { choice: string; approach: Approach; /** change of independence + wellbeing + network */ gain: number; minutes: number }
+export type ChosenResponse = {
+  choice: string
+  approach: Approach /** change of independence + wellbeing + network */
+  gain: number
+  minutes: number
+}
 export type SpotReading = {
   id: string
   strength: boolean
@@ -25,7 +30,7 @@ export type Debrief = {
   approaches: Record<Approach, number>
   spots: SpotReading[]
   unseen: string[]
-  score: { spotting: Share; reasons: Share; responses: Share; /** 0 to 100 */ total: number }
+  score: { spotting: Share; reasons: Share; responses: Share /** 0 to 100 */; total: number }
   walk: { place: string; t: number }[]
   measures: Record<Measure, { from: number; to: number }>
   devices: { id: string; events: string[] }[]
@@ -41,7 +46,9 @@ const mostResponse = 3
 /** What a play came to. A spot counts 1 for being seen, up to 3 for the reason and 3 for the response: reasons and responses are six sevenths. */
 export function debriefOf(bundle: SceneBundle, play: Play): Debrief {
   const { scene } = bundle
-  const spots = new Map(scene.spots.map((spot): [string, SpotReading] => [spot.id, emptyReading(bundle, spot.id, spot.knot, spot.strength)]))
+  const spots = new Map(
+    scene.spots.map((spot): [string, SpotReading] => [spot.id, emptyReading(bundle, spot.id, spot.knot, spot.strength)]),
+  )
   const taken = { landmarks: count(landmarks), approaches: count(approaches) }
   const devices = new Map<string, string[]>()
   let hints = 0
@@ -64,10 +71,18 @@ export function debriefOf(bundle: SceneBundle, play: Play): Debrief {
     if (choice?.approach) taken.approaches[choice.approach] += 1
     if (spot && choice?.why) spot.reason = { choice: choice.id, why: choice.why }
     if (spot && choice?.approach) {
-      spot.response = { choice: choice.id, approach: choice.approach, gain: gainOf(before, moment), minutes: number(moment, 'staff_minutes') - number(before, 'staff_minutes') }
+      spot.response = {
+        choice: choice.id,
+        approach: choice.approach,
+        gain: gainOf(before, moment),
+        minutes: number(moment, 'staff_minutes') - number(before, 'staff_minutes'),
+      }
     }
   }
-  const readings = [...spots.values()].map((spot) => ({ ...spot, roads: spot.roads.filter((road) => road.choice !== spot.response?.choice) }))
+  const readings = [...spots.values()].map((spot) => ({
+    ...spot,
+    roads: spot.roads.filter((road) => road.choice !== spot.response?.choice),
+  }))
   return {
     ending: now.moment.ending,
     wish: typeof now.moment.facts.wish === 'string' ? now.moment.facts.wish : '',
@@ -77,7 +92,9 @@ export function debriefOf(bundle: SceneBundle, play: Play): Debrief {
     unseen: readings.filter((spot) => !spot.seen).map((spot) => spot.id),
     score: scoreOf(readings),
     walk,
-    measures: Object.fromEntries(measures.map((name) => [name, { from: number(first, name), to: number(now.moment, name) }])) as Debrief['measures'],
+    measures: Object.fromEntries(
+      measures.map((name) => [name, { from: number(first, name), to: number(now.moment, name) }]),
+    ) as Debrief['measures'],
     devices: [...devices].map(([id, events]) => ({ id, events })),
     hints,
     otherEnds: scene.ends.map((end) => end.id).filter((id) => id !== now.moment.ending),

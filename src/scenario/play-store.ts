@@ -2,8 +2,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { SceneBundle } from './bundle.ts'
 import type { Action, Logged, Moment } from './moment.ts'
-import { ActionRefused, advance, begin, replay } from './play.ts'
 import type { Play } from './play.ts'
+import { ActionRefused, advance, begin, replay } from './play.ts'
 
 export type PlayState = {
   bundle: SceneBundle | null
@@ -47,7 +47,11 @@ function clock() {
 const time = clock()
 
 export const playStore = createStore<PlayState>()((set, get) => ({
-  bundle: null, play: null, moment: null, paused: false, refused: null,
+  bundle: null,
+  play: null,
+  moment: null,
+  paused: false,
+  refused: null,
   open: (bundle, saved) => {
     const play = saved ? replay(bundle, saved.log, saved.id) : begin(bundle)
     time.restart(play.log.at(-1)?.t ?? 0)

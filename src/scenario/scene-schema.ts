@@ -7,67 +7,144 @@
 import { z } from 'zod'
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id is lower case letters, digits and _')
-const knot = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a knot, or knot.stitch').describe('a knot (or knot.stitch) of story.ink')
+const knot = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a knot, or knot.stitch')
+  .describe('a knot (or knot.stitch) of story.ink')
 /** A name of a node or anchor in the set. */
 const node = z.string().min(1)
 
 const factTest = z.union([
-  z.boolean(), z.number(), z.string(),
+  z.boolean(),
+  z.number(),
+  z.string(),
   z.array(z.union([z.string(), z.number()])).describe('any of these'),
   z.object({ min: z.number().optional(), max: z.number().optional() }).strict().describe('a number in this range, both ends included'),
 ])
 /** All facts named must hold. An empty object always holds. */
 export const whenSchema = z.record(z.string(), factTest).describe('facts of the story that must hold, all of them')
 
-export const sceneSchema = z.object({
-  $schema: z.string().optional(),
-  id, title: z.string(), summary: z.string().describe('one sentence for the lobby'),
-  whoFor: z.string(), trains: z.string(), minutes: z.number().int().positive(),
-  role: z.string().describe('who you are, for the brief'),
-  picture: z.string().optional().describe('file beside scene.json: a real picture from the real renderer'),
-  landmarks: z.array(z.enum(['cooperation', 'prevention', 'communities'])).min(1),
-  set: z.string().describe('folder under assets/sets'),
-  places: z.array(z.object({
-    id, name: z.string(), node: node.describe('place anchor of the set'),
-    knot: knot.optional().describe('opened the first time one goes there'),
-    picture: z.string().optional().describe('for the read-and-choose mode'),
-  }).strict()).min(1),
-  cast: z.array(z.object({
-    id, person: z.string().describe('folder under assets/people'), name: z.string(),
-    knot: knot.optional().describe('opened when one turns to this person'),
-    at: z.array(z.object({ node, clip: z.string(), when: whenSchema.optional() }).strict()).describe('where and how this person is; the first that holds counts'),
-  }).strict()),
-  props: z.array(z.object({
-    node: node.describe('node of the set, or anchor where `prop` is put'),
-    prop: z.string().optional().describe('folder under assets/props'),
-    when: whenSchema,
-  }).strict()).describe('what a fact shows: visible only while `when` holds'),
-  devices: z.array(z.object({ id, device: z.string().describe('file in src/devices'), name: z.string(), place: id, node, knot, when: whenSchema.optional() }).strict()),
-  spots: z.array(z.object({
-    id, name: z.string(), place: id, node, knot,
-    strength: z.boolean().default(false).describe('a strength, not a fault'),
-    when: whenSchema.optional(),
-  }).strict()),
-  phases: z.array(z.object({
-    id, title: z.string(), knot, task: z.string().describe('what one is to do now, one line'),
-    place: id.optional().describe('the phase begins here (blink, after the person goes on)'),
-    open: z.object({
-      spots: z.union([z.boolean(), z.array(id)]).default(false),
-      cast: z.union([z.boolean(), z.array(id)]).default(false),
-      devices: z.union([z.boolean(), z.array(id)]).default(false),
-      go: z.union([z.boolean(), z.array(id)]).default(false),
-    }).strict().prefault({}),
-    leave: knot.optional().describe('opened by "go on" when nothing is being talked about'),
-    leaveLabel: z.string().optional().describe('what "go on" is called here'),
-    light: z.string().optional(),
-  }).strict()).min(1),
-  hint: knot.optional().describe('opened by asking for a hint'),
-  wishes: z.array(z.object({ id, text: z.string() }).strict()).describe('values of the fact `wish`'),
-  ends: z.array(z.object({ id, title: z.string(), text: z.string() }).strict()).min(1).describe('values of the fact `ending`'),
-  evidence: z.array(z.object({
-    id, about: z.array(id).describe('spots or devices'), claim: z.string(), for: z.string().optional(), against: z.string().optional(), source: z.string().describe('who says so, and when'),
-  }).strict()),
-}).strict()
+export const sceneSchema = z
+  .object({
+    $schema: z.string().optional(),
+    id,
+    title: z.string(),
+    summary: z.string().describe('one sentence for the lobby'),
+    whoFor: z.string(),
+    trains: z.string(),
+    minutes: z.number().int().positive(),
+    role: z.string().describe('who you are, for the brief'),
+    picture: z.string().optional().describe('file beside scene.json: a real picture from the real renderer'),
+    landmarks: z.array(z.enum(['cooperation', 'prevention', 'communities'])).min(1),
+    set: z.string().describe('folder under assets/sets'),
+    places: z
+      .array(
+        z
+          .object({
+            id,
+            name: z.string(),
+            node: node.describe('place anchor of the set'),
+            knot: knot.optional().describe('opened the first time one goes there'),
+            picture: z.string().optional().describe('for the read-and-choose mode'),
+          })
+          .strict(),
+      )
+      .min(1),
+    cast: z.array(
+      z
+        .object({
+          id,
+          person: z.string().describe('folder under assets/people'),
+          name: z.string(),
+          knot: knot.optional().describe('opened when one turns to this person'),
+          at: z
+            .array(z.object({ node, clip: z.string(), when: whenSchema.optional() }).strict())
+            .describe('where and how this person is; the first that holds counts'),
+        })
+        .strict(),
+    ),
+    props: z
+      .array(
+        z
+          .object({
+            node: node.describe('node of the set, or anchor where `prop` is put'),
+            prop: z.string().optional().describe('folder under assets/props'),
+            when: whenSchema,
+          })
+          .strict(),
+      )
+      .describe('what a fact shows: visible only while `when` holds'),
+    devices: z.array(
+      z
+        .object({
+          id,
+          device: z.string().describe('file in src/devices'),
+          name: z.string(),
+          place: id,
+          node,
+          knot,
+          when: whenSchema.optional(),
+        })
+        .strict(),
+    ),
+    spots: z.array(
+      z
+        .object({
+          id,
+          name: z.string(),
+          place: id,
+          node,
+          knot,
+          strength: z.boolean().default(false).describe('a strength, not a fault'),
+          when: whenSchema.optional(),
+        })
+        .strict(),
+    ),
+    phases: z
+      .array(
+        z
+          .object({
+            id,
+            title: z.string(),
+            knot,
+            task: z.string().describe('what one is to do now, one line'),
+            place: id.optional().describe('the phase begins here (blink, after the person goes on)'),
+            open: z
+              .object({
+                spots: z.union([z.boolean(), z.array(id)]).default(false),
+                cast: z.union([z.boolean(), z.array(id)]).default(false),
+                devices: z.union([z.boolean(), z.array(id)]).default(false),
+                go: z.union([z.boolean(), z.array(id)]).default(false),
+              })
+              .strict()
+              .prefault({}),
+            leave: knot.optional().describe('opened by "go on" when nothing is being talked about'),
+            leaveLabel: z.string().optional().describe('what "go on" is called here'),
+            light: z.string().optional(),
+          })
+          .strict(),
+      )
+      .min(1),
+    hint: knot.optional().describe('opened by asking for a hint'),
+    wishes: z.array(z.object({ id, text: z.string() }).strict()).describe('values of the fact `wish`'),
+    ends: z
+      .array(z.object({ id, title: z.string(), text: z.string() }).strict())
+      .min(1)
+      .describe('values of the fact `ending`'),
+    evidence: z.array(
+      z
+        .object({
+          id,
+          about: z.array(id).describe('spots or devices'),
+          claim: z.string(),
+          for: z.string().optional(),
+          against: z.string().optional(),
+          source: z.string().describe('who says so, and when'),
+        })
+        .strict(),
+    ),
+  })
+  .strict()
 
 export type Scene = z.infer<typeof sceneSchema>
 export type When = z.infer<typeof whenSchema>

@@ -5,11 +5,18 @@ import { languages } from './bundle.ts'
 /** Reads one value from anything; off its range it is the default. By hand, so that the lobby needs no schema library. */
 type Reader<Value> = (given: unknown) => Value
 
-const within = (low: number, high: number, otherwise: number): Reader<number> => (given) =>
-  typeof given === 'number' && given >= low && given <= high ? given : otherwise
-const onOff = (otherwise: boolean): Reader<boolean> => (given) => (typeof given === 'boolean' ? given : otherwise)
-const oneOf = <const Value extends string>(values: readonly Value[], otherwise: NoInfer<Value>): Reader<Value> => (given) =>
-  values.find((value) => value === given) ?? otherwise
+const within =
+  (low: number, high: number, otherwise: number): Reader<number> =>
+  (given) =>
+    typeof given === 'number' && given >= low && given <= high ? given : otherwise
+const onOff =
+  (otherwise: boolean): Reader<boolean> =>
+  (given) =>
+    typeof given === 'boolean' ? given : otherwise
+const oneOf =
+  <const Value extends string>(values: readonly Value[], otherwise: NoInfer<Value>): Reader<Value> =>
+  (given) =>
+    values.find((value) => value === given) ?? otherwise
 
 const readers = {
   language: oneOf(languages, 'da'),

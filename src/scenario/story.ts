@@ -1,8 +1,8 @@
 /** The told story: compiled ink, driven by knots and choices, giving lines, choices and facts. One instance tells one play at a time. */
 import { Story } from 'inkjs'
-import { approaches, landmarks, whys } from './moment.ts'
 import type { Choice, Line } from './moment.ts'
-import type { FactValue, Facts } from './scene-schema.ts'
+import { approaches, landmarks, whys } from './moment.ts'
+import type { Facts, FactValue } from './scene-schema.ts'
 
 /** Milliseconds that one line may take, and lines that one action may bring: beyond these a divert leads back to itself. */
 const patience = 4000
@@ -95,11 +95,18 @@ export class Telling {
     const lines: Line[] = []
     while (this.#story.canContinue) {
       this.#story.ContinueAsync(patience)
-      if (!this.#story.asyncContinueComplete || lines.length > mostLines) throw new StoryError('the story goes round in circles and never stops')
+      if (!this.#story.asyncContinueComplete || lines.length > mostLines)
+        throw new StoryError('the story goes round in circles and never stops')
       const text = this.#story.currentText?.trim()
       if (!text) continue
       const tags = readTags(this.#story.currentTags)
-      lines.push({ id: tags.id ?? '', speaker: tags.speaker ?? 'narrator', mood: tags.mood ?? 'neutral', look: tags.look ?? '', facts: this.facts() })
+      lines.push({
+        id: tags.id ?? '',
+        speaker: tags.speaker ?? 'narrator',
+        mood: tags.mood ?? 'neutral',
+        look: tags.look ?? '',
+        facts: this.facts(),
+      })
     }
     const facts = this.facts()
     const choices = this.#story.currentChoices.map((choice): Choice => {
@@ -109,8 +116,12 @@ export class Telling {
       const landmark = oneOf(landmarks, tags.landmark)
       const silence = Number(tags.silence)
       return {
-        id: tags.id ?? '', facts,
-        ...(why && { why }), ...(approach && { approach }), ...(landmark && { landmark }), ...(silence > 0 && { silence }),
+        id: tags.id ?? '',
+        facts,
+        ...(why && { why }),
+        ...(approach && { approach }),
+        ...(landmark && { landmark }),
+        ...(silence > 0 && { silence }),
       }
     })
     return { lines, choices }

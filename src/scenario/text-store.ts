@@ -6,7 +6,8 @@ import type { Facts } from './scene-schema.ts'
 export type TextState = { language: Language; catalogue: Catalogue; set(language: Language, catalogue: Catalogue): void }
 
 export const textStore = createStore<TextState>()((set) => ({
-  language: 'da', catalogue: {},
+  language: 'da',
+  catalogue: {},
   set: (language, catalogue) => set({ language, catalogue }),
 }))
 
