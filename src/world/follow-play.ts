@@ -33,13 +33,30 @@ export function standAt(set: StageSet, moment: Moment): void {
   const anchor = seat ? set.description.anchors[seat] : undefined
   if (anchor) {
     const [x, y, z] = anchor.position
-    putAt({ x, y: floorNear(y), z, yaw: anchor.yaw, pitch: -0.1, eye: eyeSitting, seat: true })
+    putAt({ x, y: floorNear(y), z, yaw: yawToPerson(set, moment, x, z) ?? anchor.yaw, pitch: -0.1, eye: eyeSitting, seat: true })
     return
   }
   const place = set.description.places[moment.place]
   if (!place) return
   const [x, y, z] = place.stand
-  putAt({ x, y, z, yaw: place.yaw, pitch: -0.08 })
+  putAt({ x, y, z, yaw: yawToPerson(set, moment, x, z) ?? place.yaw, pitch: -0.12 })
+}
+
+/** Metres within which one turns to who is there when a talk begins. */
+const earshot = 4.5
+/** Radians past the person on a wide page, where the panel takes the right third. */
+const besidePanel = 0.22
+
+/** Where to look when a phase or a talk begins and somebody is near: at them. Null when nobody is, or one came to look at something. */
+function yawToPerson(set: StageSet, moment: Moment, x: number, z: number): number | null {
+  const talks = moment.topic?.kind === 'phase' || moment.topic?.kind === 'cast'
+  if (!talks) return null
+  // whoever is behind a door or in another room is not looked at through the wall
+  const here = (figure: { x: number; z: number }) => placeUnder(set.description, figure.x, figure.z) === moment.place
+  const near = set.aim.figures.find((figure) => Math.hypot(figure.x - x, figure.z - z) < earshot && here(figure))
+  if (!near) return null
+  const wide = !body.worn && window.innerWidth > window.innerHeight
+  return Math.atan2(x - near.x, z - near.z) - (wide ? besidePanel : 0)
 }
 
 /** An anchor of a seat is given at the floor or at the seat; feet belong on the floor. */
