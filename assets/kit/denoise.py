@@ -1,7 +1,7 @@
 """Denoise a baked lightmap without OpenImageDenoise: a joint bilateral a-trous filter guided by the baked position and
 normal, then dilation of the charts.  Plain numpy.
 
-Run: python3 assets/kit/denoise.py FOLDER   (light.npy, normal.npy, position.npy -> lightmap.png, lightmap.json)
+Run: python3 assets/kit/denoise.py FOLDER [--halve]   (light.npy, normal.npy, position.npy -> lightmap.png, lightmap.json)
 """
 import json
 import os
@@ -77,16 +77,35 @@ def compress(light, knee, room):
     return np.minimum(light, knee) + room * (1 - np.exp(-over / room))
 
 
+def lift(light, amount=.05, below=.15):
+    """Open the deepest shadows a little: in a headset black is a hole."""
+    brightness = light.mean(-1, keepdims=True)
+    wanted = brightness + amount * np.exp(-brightness / below)
+    return light * wanted / np.maximum(brightness, 1e-3)
+
+
 def encode(light, top):
     """Light 0..top as sRGB."""
     x = np.clip(light / top, 0, 1)
     return np.where(x <= .0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - .055)
 
 
-def run(folder, knee=1.2, room=1.3):
+def halve(light, normal, position):
+    """Average 2 x 2 texels of the charts: four times the samples, counting those that found no light."""
+    def blocks(a):
+        n = a.shape[0] // 2
+        return a.reshape(n, 2, n, 2, -1).transpose(0, 2, 1, 3, 4).reshape(n, n, 4, -1)
+    inside = (np.abs(blocks(normal)).sum(-1) > .05).astype(np.float32)[..., None]
+    count = np.maximum(inside.sum(2), 1)
+    return [(blocks(a) * inside).sum(2) / count for a in (np.minimum(light, 12), normal, position)]
+
+
+def run(folder, halved=False, knee=1.2, room=1.3):
     """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
     light, normal, position = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
                                for n in ('light', 'normal', 'position'))
+    if halved:
+        light, normal, position = halve(light, normal, position)
     guide = Guide(normal, position, light)
     x = np.log1p(4 * np.maximum(light, 0))
     pilot = smooth_pass(x, 1, 9., x, guide)
@@ -96,7 +115,7 @@ def run(folder, knee=1.2, room=1.3):
         pilot = x
     clean = dilate(np.expm1(x) / 4, guide.mask, 10)
     top = knee + room
-    png(os.path.join(folder, 'lightmap.png'), encode(compress(clean, knee, room), top)[::-1])
+    png(os.path.join(folder, 'lightmap.png'), encode(compress(lift(clean), knee, room), top)[::-1])
     figures = {
         'range': top,
         'side': int(light.shape[0]),
@@ -111,4 +130,4 @@ def run(folder, knee=1.2, room=1.3):
 
 
 if __name__ == '__main__':
-    run(sys.argv[1])
+    run(sys.argv[1], '--halve' in sys.argv)

@@ -1,6 +1,6 @@
 """Build the flat: model, second UVs, baked light, probe, raw GLB and flat.json.
 
-    blender -b --factory-startup -P assets/sets/flat/build.py -- WORK_FOLDER [side=1024] [samples=64] [bake=1]
+    blender -b --factory-startup -P assets/sets/flat/build.py -- WORK_FOLDER [side=1024] [samples=64] [bake=1] [halve=0]
 
 WORK_FOLDER holds the textures (tex/) and takes everything made; build.mjs packs it.
 """
@@ -50,7 +50,7 @@ def log(*words):
 def options():
     """Command line: work folder and key=value."""
     words = sys.argv[sys.argv.index('--') + 1:]
-    found = {'side': 1024, 'samples': 64, 'bake': 1}
+    found = {'side': 1024, 'samples': 64, 'bake': 1, 'halve': 0}
     for word in words[1:]:
         key, value = word.split('=')
         found[key] = int(value)
@@ -275,6 +275,8 @@ def main():
                 out += objects
                 continue
             obj = join(objects, name)
+            if name == 'spot_rug':
+                living.turn_up(obj.data)
             if name.startswith('spot_'):
                 spots[name[5:]] = bounds(obj)
             if name in pivots and pivots[name].length:
@@ -293,7 +295,7 @@ def main():
         json.dump(spots, f)
     log('exported', triangles, 'triangles,', len(out), 'nodes')
     if opt['bake']:
-        subprocess.run(['python3', os.path.join(HERE, '..', '..', 'kit', 'denoise.py'), work], check=True)
+        subprocess.run(['python3', os.path.join(HERE, '..', '..', 'kit', 'denoise.py'), work] + ['--halve'] * opt['halve'], check=True)
         log('denoised')
     lightmap = json.load(open(os.path.join(work, 'lightmap.json')))
     plan.write(os.path.join(work, 'flat.json'), spots, lightmap, {

@@ -92,18 +92,19 @@ def facade():
         def f(u, v):
             return x1 + (x0 - x1) * u, y, z0 + (z1 - z0) * v
         nu, nv = max(1, round((x1 - x0) / .45)), max(1, round((z1 - z0) / .45))
-        plain(sheet(f, nu, nv), None, '#dcc8a0')
+        plain(sheet(f, nu, nv), None, '#e4dac6')
     top = 2.9
     edges = [-9, LIVING_WINDOW[0], LIVING_WINDOW[1], TERRACE_DOOR[0], TERRACE_DOOR[1], KITCHEN_WINDOW[0], KITCHEN_WINDOW[1], 17]
     for k in range(0, len(edges), 2):
         wall(edges[k], edges[k + 1], -.15, top)
+    a, b = TERRACE_DOOR[:2]
+    plain(quad((a, 5.0, -.004), (b, 5.0, -.004), (b, y, -.004), (a, y, -.004)), None, '#6b5238')   # beside the threshold
     for a, b, low, high in (LIVING_WINDOW, TERRACE_DOOR, KITCHEN_WINDOW):
         if low > 0:
             wall(a, b, -.15, low)
         else:
             wall(a, b, -.15, .01)
         wall(a, b, high, top)
-    plain(grid(-9, 17, 5.3, 5.85, top, .8), None, '#e6e0d2')
     under = sheet(lambda u, v: (-9 + 26 * v, 5.3 + .55 * u, top), 1, 20)
     plain(under, None, '#efe9dc')
     plain(box(26, .03, .2, 0), at(4, 5.86, top + .06), '#efe9dc')
@@ -150,7 +151,7 @@ def tree(x, y, height, crown, color, seed, trunk='#5f5146'):
         a = k * 1.05 + rnd.random()
         d = crown * .52 * (k > 0)
         place = at(x + d * math.cos(a), y + d * math.sin(a), z + height * rnd.uniform(.55, .88))
-        foliage(place, rnd, crown * rnd.uniform(.5, .72), .85, color, 34 if y < 22 else 4, .16 if y < 22 else .4)
+        foliage(place, rnd, crown * rnd.uniform(.5, .72), .85, color, 24 if y < 22 else 3, .16 if y < 22 else .4)
 
 
 def hedge(x0, y0, x1, y1, height, seed, color='#56743f', thick=.8):
@@ -168,6 +169,8 @@ def hedge(x0, y0, x1, y1, height, seed, color='#56743f', thick=.8):
         return u * length, y * (1 + lump), z * height * (1 + lump * .6)
     place = at(x0, y0, ground(x0, y0) - .05, rz=turn)
     mottled(sheet(f, n, 12), place, color, .8)
+    for end in (0, length):
+        mottled(blob(rnd, thick * .56, height / thick * .9, 6), place @ at(end, 0, height * .47), color, .8)
     for _ in range(int(length * 5)):
         u, s = rnd.random(), rnd.choice((-1, 1, 0))
         p = (u * length, s * thick / 2 if s else rnd.uniform(-.5, .5) * thick, rnd.random() * height if s else height)
@@ -277,7 +280,7 @@ def build():
     hedge(14.5, 6.2, 14.5, 19, 1.6, 2)
     hedge(-6, 20, .6, 20.6, 1.1, 3)
     hedge(7.2, 20.8, 14.5, 20, 1.1, 4)
-    hedge(.9, 5.9, .9, 8.6, 1.25, 5, '#5f7d45', .5)
+    hedge(.9, 6.1, .9, 8.6, .85, 5, '#5f7d45', .45)
     for k, (x, y, h, c, color) in enumerate((
             (-2.5, 15.5, 4.6, 1.7, '#6f8f48'), (12.4, 12.2, 5.2, 1.9, '#7a9650'), (-11, 27, 8, 3.2, '#5f7f42'),
             (1.5, 41, 9, 3.6, '#64844a'), (22, 30, 8, 3, '#6d8a4c'), (-22, 38, 9, 4, '#5a7844'), (31, 44, 10, 4, '#587646'),

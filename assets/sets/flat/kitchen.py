@@ -152,7 +152,7 @@ def fridge():
         put(box(w - .1, .008, .06, .003), 'gloss', leaf @ at(-w / 2, -.098, z + .03), '#dfeaea')
     put(tube([(0, 0, -.14), (0, 0, .14)], .008, 8, 1), 'metal', leaf @ at(-w + .05, .085, 1.2), '#bfc2c2')
     with node('spot_milk'):
-        for k, (dx, turn) in enumerate(((-.12, 5), (-.24, -8))):
+        for dx, turn in ((-.12, 5), (-.24, -8)):
             carton = leaf @ at(dx, -.055, .866, 0, 0, turn)
             art_box(carton @ at(0, 0, .1), .07, .07, .2, '#f6f8f8')
             for r in range(4):

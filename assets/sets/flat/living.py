@@ -60,6 +60,18 @@ def rug():
         put(thick_sheet(f, 24, 22, .011), 'rug', None, keep_uv=True)
 
 
+def turn_up(mesh):
+    """Turn the rug's corner up further, after its chart is packed and lit: so how far it stands up can change without a bake."""
+    x0, y0 = RUG
+    w, d = RUG_SIZE
+    for vertex in mesh.vertices:
+        u, v = (vertex.co.x - x0) / w + .5, (vertex.co.y - y0) / d + .5
+        curl = min(1, max(0, (u - .74) / .22)) * min(1, max(0, 1 - v / .3))
+        vertex.co.x -= .07 * curl
+        vertex.co.y += .03 * curl
+        vertex.co.z += .06 * curl
+
+
 def coffee_table():
     """Round, with a lower shelf; two cups set out, waiting."""
     x, y = COFFEE
