@@ -86,6 +86,7 @@ export default {
       work,
       `side=${side}`,
       `samples=${samples}`,
+      `halve=${halve}`,
     ])
     return finish({ work, out })
   },
