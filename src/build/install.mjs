@@ -10,7 +10,8 @@ const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 if (have !== wanted || !existsSync('node_modules/node/bin/node')) {
   console.log('Installing packages (once; a minute or two) …')
   // the rest runs under the Node that is one of the packages, whatever this machine has
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // not `npm ci`: it refuses the lock file where a registry does not carry every platform's variant of a package
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
