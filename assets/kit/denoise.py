@@ -110,7 +110,7 @@ def run(folder, halved=False, knee=1.2, room=1.3):
     x = np.log1p(4 * np.maximum(light, 0))
     pilot = smooth_pass(x, 1, 9., x, guide)
     pilot = smooth_pass(pilot, 2, .5, pilot, guide)
-    for step, tolerance in ((1, .35), (2, .22), (4, .14)):
+    for step, tolerance in ((1, .4), (2, .28), (4, .2), (8, .14)):
         x = smooth_pass(x, step, tolerance, pilot, guide)
         pilot = x
     clean = dilate(np.expm1(x) / 4, guide.mask, 10)
