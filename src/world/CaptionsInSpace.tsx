@@ -55,7 +55,7 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
   })
 
   return (
-    <group ref={group} visible={visible} scale={distance} pointerEvents="none" name="captions-in-space">
+    <group ref={group} visible={visible} scale={distance} intersectChildren={false} name="captions-in-space">
       <Container
         fontFamilies={spaceFonts}
         pixelSize={0.001}

@@ -25,7 +25,7 @@ function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loa
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   if (!anchor) return null
   return (
-    <group visible={here}>
+    <group visible={here} intersectChildren={here}>
       {shadow && <primitive object={shadow} />}
       <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} />
     </group>

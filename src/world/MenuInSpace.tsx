@@ -50,10 +50,10 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   })
   return (
     <>
-      <group ref={button} visible={shown} scale={near} name="space-menu-button">
+      <group ref={button} visible={shown} intersectChildren={shown} scale={near} name="space-menu-button">
         <Press id="menu" label={open ? t('menu.close') : t('menu.open')} round press={() => spaceMenu.setState({ open: !open })} />
       </group>
-      <group ref={board} visible={boardShown} scale={far} name="space-menu">
+      <group ref={board} visible={boardShown} intersectChildren={boardShown} scale={far} name="space-menu">
         <Board calm={calm} />
       </group>
     </>

@@ -28,28 +28,34 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
   const side = useStore(settings, (state) => (state.hand === 'left' ? -1 : 1))
   const over = useStore(playStore, (state) => state.moment?.ending !== null && state.moment !== null)
   const talks = panel !== null && panel.lines.length + panel.choices.length + Number(over) > 0
+  const shown = worn && talks && !menu && !paused
   const complete = panel !== null && begun >= panel.lines.length
   return (
-    <>
+    // a finger pokes a panel; only things are grabbed
+    <group pointerEventsType={notGrabbed}>
+      {/* what is hidden is not met by any ray either */}
       {panel && (
-        <PanelBeside
-          panel={panel}
-          complete={complete}
-          act={actHere}
-          next={() => speaking.getState().skip()}
-          over={over}
-          shown={worn && talks && !menu && !paused}
-          side={side}
-          keepBefore={keepBefore}
-          targetOf={(about) => (about ? find(about) : somebodyNear(set))}
-        />
+        <group intersectChildren={shown}>
+          <PanelBeside
+            panel={panel}
+            complete={complete}
+            act={actHere}
+            next={() => speaking.getState().skip()}
+            over={over}
+            shown={shown}
+            side={side}
+            keepBefore={keepBefore}
+            targetOf={(about) => (about ? find(about) : somebodyNear(set))}
+          />
+        </group>
       )}
       <CaptionsInSpace bundle={bundle} shown={worn && !menu && !paused} find={find} />
       <MenuInSpace shown={worn} />
-    </>
+    </group>
   )
 }
 
+const notGrabbed = { deny: 'grab' }
 const face = new Vector3()
 
 /** What is about the whole is shown beside whoever is there, never in front of them; null when nobody is near. */
@@ -79,7 +85,9 @@ export function CalmPlace({ children }: { children: React.ReactNode }) {
   }, [calm, scene])
   return (
     <>
-      <group visible={!calm}>{children}</group>
+      <group visible={!calm} intersectChildren={!calm}>
+        {children}
+      </group>
       <mesh visible={calm} rotation-x={-Math.PI / 2} name="calm-floor">
         <planeGeometry args={[60, 60]} />
         <meshBasicMaterial color="#8fa39a" />

@@ -156,7 +156,14 @@ test('with one hand alone: the menu turns, goes to a place, rests at the calm pl
   await pressButton(page, 'calm-back')
   expect((await stage(page)).paused).toBe(false)
   await pressButton(page, 'menu')
-  await pressButton(page, 'menu-leave')
+  await frames(page, 20)
+  const leave = await buttonInSpace(page, { id: 'menu-leave' })
+  expect(leave).not.toBeNull()
+  if (leave) await aimAt(page, leave)
+  await remote(page, 'set_select_value', { device: 'controller-right', value: 1 })
+  await frames(page, 3)
+  // no picture comes in a session that has ended
+  await remote(page, 'set_select_value', { device: 'controller-right', value: 0 })
   await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().session ?? null)).toBeNull()
 })
 
@@ -212,13 +219,14 @@ async function pressButton(page: Page, id: string, hand: Hand = 'controller-righ
 async function poke(page: Page, at: Point) {
   const { head } = await stage(page)
   const away = Math.hypot(head.x - at.x, head.y - at.y, head.z - at.z)
-  const before = {
-    x: at.x + ((head.x - at.x) / away) * 0.15,
-    y: at.y + ((head.y - at.y) / away) * 0.15,
-    z: at.z + ((head.z - at.z) / away) * 0.15,
-  }
-  for (const point of [before, before, at, before]) {
-    await fingerTo(page, point)
+  const off = (metres: number): Point => ({
+    x: at.x + ((head.x - at.x) / away) * metres,
+    y: at.y + ((head.y - at.y) / away) * metres,
+    z: at.z + ((head.z - at.z) / away) * metres,
+  })
+  // twice to the start: the first move is reckoned from a tip that was still on its way
+  for (const metres of [0.2, 0.2, 0.05, 0, 0.05, 0.2]) {
+    await fingerTo(page, off(metres))
     await frames(page, 3)
   }
 }
