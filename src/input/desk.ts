@@ -50,16 +50,19 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
 
   function down(event: PointerEvent) {
     if (drag.pointer !== -1 || event.button !== 0) return
+    // a browser gives every finger to what it touched first; only a device that is dragged is to have it
+    if (canvas.hasPointerCapture(event.pointerId)) canvas.releasePointerCapture(event.pointerId)
     Object.assign(drag, { pointer: event.pointerId, x: event.clientX, y: event.clientY, far: 0, touch: event.pointerType === 'touch' })
   }
   function move(event: PointerEvent) {
-    Object.assign(lastMove, {
-      x: event.clientX,
-      y: event.clientY,
-      pointerId: event.pointerId,
-      pointerType: event.pointerType,
-      has: event.pointerType === 'mouse',
-    })
+    if (event.target === canvas)
+      Object.assign(lastMove, {
+        x: event.clientX,
+        y: event.clientY,
+        pointerId: event.pointerId,
+        pointerType: event.pointerType,
+        has: event.pointerType === 'mouse',
+      })
     // a device that is being dragged has taken the pointer
     if (event.pointerId !== drag.pointer || canvas.hasPointerCapture(event.pointerId)) return
     const dx = event.clientX - drag.x
@@ -91,8 +94,10 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
   }
   const letGo = () => held.clear()
 
-  canvas.addEventListener('pointerdown', down)
-  canvas.addEventListener('pointermove', move)
+  // before the pointer events of the scene hear of it, which may give the pointer to a device
+  canvas.addEventListener('pointerdown', down, true)
+  // a look that has begun goes on over the panel
+  window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', up)
   window.addEventListener('pointercancel', up)
   window.addEventListener('keydown', key)
@@ -160,8 +165,8 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
       retellPointer()
     },
     dispose() {
-      canvas.removeEventListener('pointerdown', down)
-      canvas.removeEventListener('pointermove', move)
+      canvas.removeEventListener('pointerdown', down, true)
+      window.removeEventListener('pointermove', move)
       window.removeEventListener('pointerup', up)
       window.removeEventListener('pointercancel', up)
       window.removeEventListener('keydown', key)
