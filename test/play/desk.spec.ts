@@ -1,12 +1,13 @@
 /** At a desk: mouse and keys on the stage. */
 import { expect, test } from '@playwright/test'
-import { enterStage, onScreen, play, stage, standAt, toTheRound, watchPage } from './harness.ts'
+import { drawNothing, enterStage, onScreen, play, stage, standAt, toTheRound, watchPage } from './harness.ts'
 
 test.use({ viewport: { width: 800, height: 500 } })
 test.setTimeout(180_000)
 
 test('looks by dragging, walks by keys without going through anything, and takes what it clicks', async ({ page }) => {
   const faults = watchPage(page)
+  await drawNothing(page)
   await enterStage(page)
   const before = await stage(page)
   expect(before.place).toBe('doorstep')
@@ -55,6 +56,7 @@ test('looks by dragging, walks by keys without going through anything, and takes
 })
 
 test('what the list does, the stage follows', async ({ page }) => {
+  await drawNothing(page)
   await enterStage(page)
   await play(page, toTheRound)
   await play(page, [{ do: 'go', place: 'bath' }])
@@ -65,6 +67,7 @@ test('what the list does, the stage follows', async ({ page }) => {
 })
 
 test('a missing and a damaged file are told by name, and a retry brings the stage', async ({ page }) => {
+  await drawNothing(page)
   await page.route('**/assets/sets/flat/flat.glb', (route) => route.fulfill({ status: 404, body: 'not here' }), { times: 1 })
   await page.goto('./?probe=plain&lang=da#/play/home')
   await page.locator('.doorway-ways .main').click()
