@@ -3,8 +3,8 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
-import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
+import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { withoutUikitFont } from './src/build/without-uikit-font.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 import { withoutZstd } from './src/build/without-zstd.ts'
@@ -20,11 +20,18 @@ export default defineConfig({
     stageFilesPlugin(),
     notices(),
     VitePWA({
-      registerType: 'autoUpdate', injectRegister: 'script-defer',
+      registerType: 'autoUpdate',
+      injectRegister: 'script-defer',
       manifest: {
-        name: 'Mestring', short_name: 'Mestring', lang: 'da', start_url: './', scope: './', display: 'standalone',
+        name: 'Mestring',
+        short_name: 'Mestring',
+        lang: 'da',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
         description: 'Velfærdsteknologi og hverdagsmestring i VR og på skærmen',
-        background_color: '#F6F1E7', theme_color: '#1F5A63',
+        background_color: '#F6F1E7',
+        theme_color: '#1F5A63',
         icons: [
           { src: 'assets/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'assets/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
@@ -33,21 +40,30 @@ export default defineConfig({
       },
       // everything is fetched once and then at hand without a network; a scenario is a few megabytes
       workbox: {
-        globPatterns: ['**/*.{js,css,html,json,glb,ktx2,hdr,bin,png,webp,jpg,svg,woff2,wasm,ogg,opus,txt}'], maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
-        navigateFallback: 'index.html', cleanupOutdatedCaches: true, clientsClaim: true, skipWaiting: true,
+        globPatterns: ['**/*.{js,css,html,json,glb,ktx2,hdr,bin,png,webp,jpg,svg,woff2,wasm,ogg,opus,txt}'],
+        maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        skipWaiting: true,
       },
     }),
     precompress(),
   ],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
-    target: 'es2022', reportCompressedSize: false, manifest: true, chunkSizeWarningLimit: 2000,
+    target: 'es2022',
+    reportCompressedSize: false,
+    manifest: true,
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     // what every page needs compresses best as one file
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'page', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|idb|use-sync-external-store)\// }],
+          groups: [
+            { name: 'page', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|idb|use-sync-external-store)\// },
+          ],
         },
       },
     },

@@ -43,7 +43,9 @@ function filesIn(folder, is) {
 }
 
 function run(folder) {
-  return (command, args) => execFileSync('nice', ['-n', '15', command, ...args], { cwd: join(ROOT, folder), stdio: 'inherit' })
+  const cwd = join(ROOT, folder)
+  // Blender finds its script by PWD, whatever directory it runs in
+  return (command, args) => execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
 async function sets() {

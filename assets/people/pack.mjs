@@ -1,7 +1,7 @@
 // Builds and packs one person: node assets/people/pack.mjs <id> (after generator/build.py wrote build/<id>.raw.glb).
 // Skin colour stays WebP: block compression shows on a face at arm's length. Relief maps too; they are small.
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeIO } from '@gltf-transform/core'
@@ -39,7 +39,10 @@ async function pack(id) {
   )
   const output = join(here, id, `${id}.glb`)
   await io.write(output, document)
-  const textures = document.getRoot().listTextures().reduce((sum, texture) => sum + texture.getImage().byteLength, 0)
+  const textures = document
+    .getRoot()
+    .listTextures()
+    .reduce((sum, texture) => sum + texture.getImage().byteLength, 0)
   writeFileSync(join(here, id, `${id}.sources.json`), `${JSON.stringify({ built: hash(output), sources: sources(id) }, null, 2)}\n`)
   console.log(output, statSync(output).size, 'bytes, of these textures', textures)
 }
@@ -48,7 +51,9 @@ const hash = (path) => createHash('sha256').update(readFileSync(path)).digest('h
 
 /** sha256 of every file the person is made from. */
 function sources(id) {
-  const files = readdirSync(join(here, 'generator')).filter((name) => name.endsWith('.py')).map((name) => `generator/${name}`)
+  const files = readdirSync(join(here, 'generator'))
+    .filter((name) => name.endsWith('.py'))
+    .map((name) => `generator/${name}`)
   return Object.fromEntries([...files, `${id}/${id}.params.json`, 'pack.mjs'].sort().map((name) => [name, hash(join(here, name))]))
 }
 

@@ -32,12 +32,6 @@ export function isBlinking(): boolean {
   return closing
 }
 
-/** Whatever waits for the dark happens now, without it (nobody sees: the stage is not shown, or is going away). */
-export function blinkAtOnce(): void {
-  runWaiting()
-  comfort.fade = 0
-}
-
 function runWaiting() {
   const due = waiting
   waiting = []

@@ -90,9 +90,6 @@ export const space = {
   width: 620,
 } as const
 
-/** Milliseconds. Nothing bounces. */
-export const motion = { quick: 150, calm: 250 } as const
-
 /** Relative luminance of `#RRGGBB` (WCAG 2.2). */
 function luminance(hex: string): number {
   const part = (at: number) => {

@@ -27,7 +27,7 @@ const folder = `test/shots/${scene}`
 mkdirSync(folder, { recursive: true })
 
 const { actions } = JSON.parse(readFileSync(`scenes/${scene}/plays/own-life.json`, 'utf8')) as { actions: Logged[] }
-const served = await serveFolders('dist')
+const served = await serveFolders(process.env.DIST ?? 'dist')
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
 try {
   if (process.argv.includes('--pictures')) await pictures(browser)

@@ -34,7 +34,7 @@ const descriptionSchema = z.object({
 })
 
 export type PersonDescription = z.infer<typeof descriptionSchema>
-export type PersonClip = z.infer<typeof clipSchema>
+type PersonClip = z.infer<typeof clipSchema>
 
 /** A loaded person. One model is one body: it is mounted once. */
 export type PersonModel = { gltf: GLTF; description: PersonDescription }
