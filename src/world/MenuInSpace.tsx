@@ -19,6 +19,7 @@ import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
 import { createLazyFollow } from './lazy-follow.ts'
+import { Press } from './Press.tsx'
 
 /** What the menu shows, and whether one is at the calm place. */
 export const spaceMenu = createStore<{ open: boolean; calm: boolean }>()(() => ({ open: false, calm: false }))
@@ -51,7 +52,7 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   return (
     <>
       <group ref={button} visible={shown} intersectChildren={shown} scale={near} name="space-menu-button">
-        <Press id="menu" label={open ? t('menu.close') : t('menu.open')} round press={() => spaceMenu.setState({ open: !open })} />
+        <Press id="menu" label={open ? t('menu.close') : t('menu.open')} alone press={() => spaceMenu.setState({ open: !open })} />
       </group>
       <group ref={board} visible={boardShown} intersectChildren={boardShown} scale={far} name="space-menu">
         <Board calm={calm} />
@@ -144,7 +145,7 @@ function MenuRows() {
             press={() => settings.getState().change({ captions: !captions })}
           />
           <Press id="menu-height" label={t('menu.recentre')} press={() => rig.moves?.recentre()} />
-          <Press id="menu-leave" label={t('menu.leave')} press={() => void xrStore.getState().session?.end()} />
+          <Press id="menu-take-off" label={t('menu.leave')} press={() => void xrStore.getState().session?.end()} />
         </Column>
       </Container>
     </>
@@ -173,47 +174,3 @@ const Column = ({ children }: { children: ReactNode }) => (
     {children}
   </Container>
 )
-
-/** A button one can hit with a ray, a pinch or a finger: 64 mm high at one metre, or near enough to be as large. */
-function Press({
-  id,
-  label,
-  press,
-  round = false,
-  grow = false,
-}: {
-  id: string
-  label: string
-  press: () => void
-  round?: boolean
-  grow?: boolean
-}) {
-  const palette = palettes[useStore(settings, (state) => state.theme)]
-  return (
-    <Container
-      id={id}
-      {...(round && { fontFamilies: spaceFonts, pixelSize: 0.001 })}
-      {...(grow && { flexGrow: 1, flexBasis: 0 })}
-      minHeight={space.row}
-      paddingX={round ? 34 : 20}
-      paddingY={10}
-      borderRadius={round ? 32 : 16}
-      borderWidth={2}
-      borderColor={palette.edge}
-      backgroundColor={palette.chalk}
-      color={round ? palette.fjord : palette.ink}
-      justifyContent="center"
-      cursor="pointer"
-      fontSize={space.body}
-      lineHeight={1.3}
-      fontWeight={round ? 'bold' : 'medium'}
-      hover={{ backgroundColor: palette.mist, borderColor: palette.fjord }}
-      onClick={(event: { stopPropagation?: () => void }) => {
-        event.stopPropagation?.()
-        press()
-      }}
-    >
-      <Text>{label}</Text>
-    </Container>
-  )
-}

@@ -12,6 +12,7 @@ import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { speaking } from '../speech/speaking.ts'
 import { CaptionsInSpace } from './CaptionsInSpace.tsx'
+import { DeviceBoard } from './DeviceBoard.tsx'
 import { actHere } from './follow-play.ts'
 import { keepBefore } from './keep-before.ts'
 import { MenuInSpace, spaceMenu } from './MenuInSpace.tsx'
@@ -50,6 +51,7 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
         </group>
       )}
       <CaptionsInSpace bundle={bundle} shown={worn && !menu && !paused} find={find} />
+      <DeviceBoard scene={bundle.scene} set={set} shown={worn && !menu && !paused && (panel?.choices.length ?? 0) === 0} />
       <MenuInSpace shown={worn} />
     </group>
   )

@@ -58,7 +58,6 @@ export type StageListeners = {
 export function mountStage(holder: HTMLElement, bundle: SceneBundle, listeners: StageListeners): () => void {
   let takeDown: (() => void) | null = null
   let gone = false
-  void i18next.loadNamespaces('world')
   const restart = () => {
     takeDown?.()
     if (!gone) takeDown = attempt(holder, bundle, listeners, restart)
@@ -107,7 +106,12 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
     canvas.remove()
   }
   fitPicture(root, gl, canvas, holder)
-  Promise.all([buildSet(bundle.scene, loader, gl), loadCast(bundle.scene, loader), loadDevices(bundle.scene, loader)])
+  Promise.all([
+    buildSet(bundle.scene, loader, gl),
+    loadCast(bundle.scene, loader),
+    loadDevices(bundle.scene, loader),
+    i18next.loadNamespaces(['world', 'panels', 'devices']),
+  ])
     .then(async ([set, cast]) => {
       if (closed) return
       gl.toneMappingExposure = set.description.exposure

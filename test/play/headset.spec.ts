@@ -157,7 +157,7 @@ test('with one hand alone: the menu turns, goes to a place, rests at the calm pl
   expect((await stage(page)).paused).toBe(false)
   await pressButton(page, 'menu')
   await frames(page, 20)
-  const leave = await buttonInSpace(page, { id: 'menu-leave' })
+  const leave = await buttonInSpace(page, { id: 'menu-take-off' })
   expect(leave).not.toBeNull()
   if (leave) await aimAt(page, leave)
   await remote(page, 'set_select_value', { device: 'controller-right', value: 1 })

@@ -1,0 +1,120 @@
+/**
+ * What can be done with the device one stands by, in the headset: the same controls as on the page, beside the device.
+ * Parts of the model answer the hand too; the board has what no part shows, and serves whoever cannot reach.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { Container, Text } from '@react-three/uikit'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Group } from 'three'
+import { Vector3 } from 'three'
+import { useStore } from 'zustand'
+import { controlsOf } from '../devices/DeviceControls.ts'
+import { deviceStore, send } from '../devices/device-store.ts'
+import { putBeside } from '../panels/space/beside.ts'
+import { spaceFonts } from '../panels/space/fonts.ts'
+import { palettes, space } from '../panels/tokens.ts'
+import { playStore } from '../scenario/play-store.ts'
+import type { Scene } from '../scenario/scene-schema.ts'
+import { settings } from '../scenario/settings.ts'
+import { keepBefore } from './keep-before.ts'
+import { Press } from './Press.tsx'
+import type { StageSet } from './stage-set.ts'
+
+/** Metres on the floor plan within which one stands by a device, and seconds between two looks. */
+const beside = 1.7
+const beat = 0.25
+
+const head = new Vector3()
+const gaze = new Vector3()
+const target = new Vector3()
+
+type Props = { scene: Scene; set: StageSet; shown: boolean }
+
+export function DeviceBoard({ scene, set, shown }: Props) {
+  const group = useRef<Group>(null)
+  const waited = useRef(0)
+  const camera = useThree((state) => state.camera)
+  const [near, setNear] = useState<string | null>(null)
+  const visible = shown && near !== null
+
+  useFrame((_, seconds) => {
+    if (!shown) return
+    waited.current += seconds
+    if (waited.current < beat) return
+    waited.current = 0
+    head.setFromMatrixPosition(camera.matrixWorld)
+    const now = nearestOf(scene, set)
+    if (now !== near) setNear(now)
+  })
+  useEffect(() => {
+    const node = scene.devices.find((device) => device.id === near)?.node
+    const anchor = node ? set.description.anchors[node] : undefined
+    if (!anchor || !group.current || !visible) return
+    camera.getWorldDirection(gaze)
+    head.setFromMatrixPosition(camera.matrixWorld)
+    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? 1 : -1)
+    keepBefore(group.current, head)
+  }, [near, visible, scene, set, camera])
+
+  return (
+    <group ref={group} visible={visible} intersectChildren={visible} name="device-board">
+      {near !== null && <Controls id={near} />}
+    </group>
+  )
+}
+
+/** The usable device nearest to the head, if one stands by it. */
+function nearestOf(scene: Scene, set: StageSet): string | null {
+  const usable = playStore.getState().moment?.open.use ?? []
+  let found: string | null = null
+  let least = beside
+  for (const device of scene.devices) {
+    const anchor = set.description.anchors[device.node]
+    if (!anchor || !usable.includes(device.id)) continue
+    const away = Math.hypot(anchor.position[0] - head.x, anchor.position[2] - head.z)
+    if (away >= least) continue
+    least = away
+    found = device.id
+  }
+  return found
+}
+
+function Controls({ id }: { id: string }) {
+  const { t } = useTranslation('devices')
+  const palette = palettes[useStore(settings, (state) => state.theme)]
+  const device = useStore(deviceStore, (state) => state.devices[id])
+  const state = useStore(deviceStore, (state) => state.states[id])
+  if (!device || !state) return null
+  const { name, controls, says } = controlsOf(device, state)
+  const said = says[0]
+  return (
+    <Container
+      fontFamilies={spaceFonts}
+      pixelSize={0.001}
+      width={space.width * 0.8}
+      flexDirection="column"
+      gap={space.gap}
+      padding={space.padding * 0.75}
+      borderRadius={space.corner}
+      backgroundColor={palette.chalk}
+      color={palette.ink}
+      fontWeight="medium"
+      fontSize={space.body}
+      lineHeight={space.body * 1.3}
+    >
+      <Text fontWeight="bold">{t(name)}</Text>
+      {said && <Text color={palette.quietInk}>{t(said.key, said.values)}</Text>}
+      {controls
+        .filter((control) => control.available)
+        .map((control) => (
+          <Press
+            key={control.id}
+            id={`device-${control.id}`}
+            label={t(control.label, control.values)}
+            press={() => send(id, control.input)}
+          />
+        ))}
+    </Container>
+  )
+}

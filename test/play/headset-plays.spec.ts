@@ -1,0 +1,128 @@
+/** Every play file of Hos Inger in the emulated headset: examined and chosen by ray, devices by their boards, places by the menu, to the end it promises. */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import type { Device, DeviceState } from '../../src/devices/device.ts'
+import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
+import type { Action } from '../../src/scenario/moment.ts'
+import { deviceNamed, wayTo } from './device-ways.ts'
+import type { Point } from './harness.ts'
+import {
+  aimAt,
+  buttonInSpace,
+  drawNothing,
+  enterStage,
+  frames,
+  installHeadset,
+  press,
+  putOn,
+  sayAll,
+  settled,
+  stage,
+  standAt,
+  watchPage,
+  whereIs,
+} from './harness.ts'
+import { bundleOf, withSettings } from './visit.ts'
+
+test.use({ viewport: { width: 400, height: 226 } })
+test.setTimeout(900_000)
+
+const folder = 'scenes/home/plays'
+
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
+  test(`${name.replace('.json', '')}: in the headset`, async ({ page }) => {
+    const file = playFileSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
+    const faults = watchPage(page)
+    await withSettings(page, { silences: false })
+    await drawNothing(page)
+    await installHeadset(page, false)
+    await enterStage(page)
+    const { programs } = await stage(page)
+    await putOn(page)
+    const { scene } = await bundleOf(page)
+    const devices = new Map<string, { device: Device; state: DeviceState; node: string }>()
+    for (const placed of scene.devices) {
+      const device = await deviceNamed(placed.device)
+      devices.set(placed.id, { device, state: device.start(), node: placed.node })
+    }
+    for (const [index, step] of file.actions.entries()) {
+      const action = actionOf(step)
+      await test.step(`${index + 1}. ${JSON.stringify(action)}`, async () => {
+        await sayAll(page)
+        await settled(page)
+        const before = (await stage(page)).step
+        if (action.do === 'use') {
+          const own = devices.get(action.device)
+          if (!own) throw new Error(`no device ${action.device}`)
+          const way = wayTo(own.device, own.state, action.event)
+          await goBefore(page, own.node)
+          for (const control of way.controls) await pressRow(page, { id: `device-${control.id}` })
+          own.state = way.after
+        } else await inSpace(page, action)
+        await expect.poll(async () => (await stage(page)).step, { timeout: 40_000 }).toBe(before + 1)
+      })
+    }
+    await sayAll(page)
+    await expect.poll(async () => (await stage(page)).ending).not.toBeNull()
+    const missed = await page.evaluate(() => window.__mestring?.play.getState().moment ?? null)
+    if (missed && file.expect) expect(unmet(file.expect, missed)).toEqual([])
+    expect((await stage(page)).programs).toBe(programs)
+    expect(faults).toEqual([])
+  })
+}
+
+async function inSpace(page: Page, action: Exclude<Action, { do: 'use' }>): Promise<void> {
+  switch (action.do) {
+    case 'choose': {
+      const label = await page.evaluate((id) => window.__mestring?.textOf(id), action.id)
+      return pressRow(page, { label: label ?? '' })
+    }
+    case 'examine': {
+      await goBefore(page, `spot_${action.spot}`, action.spot)
+      await aimAt(page, await whereIs(page, action.spot))
+      await expect.poll(async () => (await stage(page)).lit).toBe(action.spot)
+      return press(page)
+    }
+    case 'go': {
+      await pressRow(page, { id: 'menu' })
+      return pressRow(page, { id: `menu-go-${action.place}` })
+    }
+    case 'ask':
+    case 'leave': {
+      await pressRow(page, { id: 'menu' })
+      return pressRow(page, { id: `menu-${action.do}` })
+    }
+  }
+}
+
+/** Stands where the set says one sees it best, as after a teleport. A person is met from two steps away. */
+async function goBefore(page: Page, node: string, person?: string): Promise<void> {
+  const view = await page.evaluate(
+    ([anchor, id]) => {
+      const own = window.__mestring
+      const found = own?.set.description.anchors[anchor]?.view
+      if (found) return { x: found.position[0], y: found.position[1], z: found.position[2], yaw: found.yaw }
+      const figure = own?.set.aim.figures.find((each) => each.id === id)
+      if (!own || !figure) return null
+      const { x, z } = own.body.feet
+      return { x, y: own.body.feet.y, z, yaw: Math.atan2(x - figure.x, z - figure.z) }
+    },
+    [node, person ?? ''] as const,
+  )
+  if (!view) return
+  await standAt(page, view, view.yaw)
+  await frames(page, 6)
+}
+
+async function pressRow(page: Page, wanted: { id?: string; label?: string }): Promise<void> {
+  let at: Point | null = null
+  await expect
+    .poll(async () => (at = await buttonInSpace(page, wanted)), { message: `${wanted.id ?? wanted.label} is in space`, timeout: 30_000 })
+    .not.toBeNull()
+  // what follows the head lazily comes to rest first
+  await frames(page, 24)
+  at = await buttonInSpace(page, wanted)
+  if (at) await aimAt(page, at)
+  await press(page)
+}
