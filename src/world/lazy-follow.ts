@@ -36,6 +36,8 @@ export function createLazyFollow(place: LazyPlace) {
       const flat = Math.hypot(gaze.x, gaze.z)
       const now = flat > 0.25 ? Math.atan2(gaze.x, gaze.z) : yaw
       const turned = Math.abs(Math.atan2(Math.sin(now - yaw), Math.cos(now - yaw)))
+      // somebody who was put elsewhere finds it there
+      if (head.distanceTo(from) > place.way + 0.6) fresh = true
       if (fresh || turned > place.turn || head.distanceTo(from) > place.way) moving = true
       if (moving) {
         yaw = now

@@ -30,7 +30,6 @@ const setSchema = z.object({
 })
 export type SetDescription = z.infer<typeof setSchema>
 export type Anchor = SetDescription['anchors'][string]
-type PlaceInSet = SetDescription['places'][string]
 
 /** Reads a set's description. Throws an error that says what is wrong with it. */
 export function readSetDescription(json: unknown): SetDescription {

@@ -11,6 +11,8 @@ import { PanelInSpace } from './PanelInSpace.tsx'
 const turnedAway = 0.9
 const walkedOff = 2.1
 const patience = 0.8
+/** A head that is this much elsewhere from one picture to the next was put there: what was in front of it comes along at once. */
+const jump = 0.7
 
 const head = new Vector3()
 const gaze = new Vector3()
@@ -28,6 +30,7 @@ export function PanelBeside({ shown, targetOf, side, keepBefore, ...panel }: Pro
   const group = useRef<Group>(null)
   const stale = useRef(true)
   const waited = useRef(0)
+  const lastHead = useRef(new Vector3())
   const camera = useThree((state) => state.camera)
   const { step } = panel.panel
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what makes the old place stale
@@ -39,6 +42,8 @@ export function PanelBeside({ shown, targetOf, side, keepBefore, ...panel }: Pro
     if (!place || !shown) return
     camera.getWorldPosition(head)
     camera.getWorldDirection(gaze)
+    if (lastHead.current.distanceTo(head) > jump) stale.current = true
+    lastHead.current.copy(head)
     if (!stale.current) {
       const away = offGaze(place, head, gaze) > turnedAway || place.position.distanceTo(head) > walkedOff
       waited.current = away ? waited.current + seconds : 0
