@@ -28,7 +28,9 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
   const begun = useStore(speaking, (state) => state.begun)
   const side = useStore(settings, (state) => (state.hand === 'left' ? -1 : 1))
   const over = useStore(playStore, (state) => state.moment?.ending !== null && state.moment !== null)
-  const talks = panel !== null && panel.lines.length + panel.choices.length + Number(over) > 0
+  const said = useStore(speaking, (state) => state.said)
+  // when all is said and nothing is asked, the room is what one looks at: going on and hints are in the menu
+  const talks = panel !== null && (!said || panel.choices.length > 0 || over)
   const shown = worn && talks && !menu && !paused
   const complete = panel !== null && begun >= panel.lines.length
   return (
