@@ -26,6 +26,8 @@ export const spaceMenu = createStore<{ open: boolean; calm: boolean }>()(() => (
 
 const near = 0.6
 const far = 1
+/** Low and to the side of the hand that rests, so that it is not in the way of what one points at. */
+const awayFromHand = () => (settings.getState().hand === 'left' ? -0.5 : 0.5)
 
 export function MenuInSpace({ shown }: { shown: boolean }) {
   const { t } = useTranslation('world')
@@ -34,7 +36,7 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   const button = useRef<Group>(null)
   const board = useRef<Group>(null)
   const camera = useThree((state) => state.camera)
-  const followButton = useMemo(() => createLazyFollow({ distance: near, below: 0.78, turn: 0.5, way: 0.3 }), [])
+  const followButton = useMemo(() => createLazyFollow({ distance: near, below: 0.95, aside: awayFromHand, turn: 0.5, way: 0.3 }), [])
   const followBoard = useMemo(() => createLazyFollow({ distance: far, below: 0.16, turn: 0.95, way: 0.9 }), [])
   const boardShown = shown && (open || calm)
   useEffect(() => {

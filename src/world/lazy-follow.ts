@@ -8,6 +8,8 @@ export type LazyPlace = {
   /** metres from the eyes, radians below the eye line */
   distance: number
   below: number
+  /** radians to the left of where one looks; none unless given */
+  aside?: () => number
   /** comes along beyond this turn (radians) or this way (metres) */
   turn: number
   way: number
