@@ -19,6 +19,7 @@ import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 
 const rounds = 3
 const frames = 90
+/** what a frame costs in calls and script does not hang on its size; a machine that draws in software needs a small one */
 const small = { width: 400, height: 226 }
 
 type Ratio = { still: { allocation: number; script: number }; walking: { allocation: number; script: number } }
@@ -100,7 +101,7 @@ async function lobbyScript(browser: Browser, url: string): Promise<number> {
 }
 
 async function measureScene(browser: Browser, url: string, id: string, lobbyScriptBytes: number): Promise<SceneCost> {
-  const desk = await browser.newContext({ serviceWorkers: 'block', baseURL: url, viewport: { width: 1280, height: 800 } })
+  const desk = await browser.newContext({ serviceWorkers: 'block', baseURL: url, viewport: small })
   const page = await desk.newPage()
   const wire = watchWire(page, url)
   await enterStage(page, id)
