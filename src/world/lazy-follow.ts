@@ -44,8 +44,9 @@ export function createLazyFollow(place: LazyPlace) {
       if (moving) {
         yaw = now
         from.copy(head)
+        const towards = yaw + (place.aside?.() ?? 0)
         wish
-          .set(Math.sin(yaw), 0, Math.cos(yaw))
+          .set(Math.sin(towards), 0, Math.cos(towards))
           .multiplyScalar(place.distance * Math.cos(place.below))
           .add(head)
         wish.y -= place.distance * Math.sin(place.below)
