@@ -1,5 +1,7 @@
 /** A handle for tests and the bench, only where the address asks for it (`?probe`): looks, never acts by itself. */
 import type { RootState } from '@react-three/fiber'
+import type { Vector3 } from 'three'
+import { Ray } from 'three'
 import { body } from '../input/body.ts'
 import { comfort } from '../input/comfort.ts'
 import { xrStore } from '../input/xr.ts'
@@ -23,6 +25,8 @@ export type StageProbe = {
   set: StageSet
   /** a line's or choice's words in the language now in use */
   textOf: (id: string) => string
+  /** id of what one meets first on the way from one point to another, a hand's breadth beyond included; null for the rest of the set */
+  meets: (from: Vector3, to: Vector3) => string | null
   /** lets everything of the moment be said */
   sayAll: () => void
 }
@@ -51,6 +55,12 @@ export function exposeProbe(state: RootState, set: StageSet): void {
     body,
     comfort,
     set,
+    meets: (from, to) => {
+      const direction = to.clone().sub(from)
+      const far = direction.length()
+      const met = set.aim.cast(new Ray(from, direction.normalize()))
+      return met && Math.abs(met.distance - far) < 0.1 ? met.id : null
+    },
     sayAll: () => {
       while (!speaking.getState().said) speaking.getState().skip()
     },

@@ -119,15 +119,33 @@ export async function press(page: Page, hand: Hand = 'controller-right'): Promis
   await frames(page, 3)
 }
 
-/** Middle of a spot as it stands in the set, and of a person. */
+/** A point of a spot or a person that one sees from where one is: the middle, or else a corner of its shape that nothing hides. */
 export function whereIs(page: Page, id: string): Promise<Point> {
   return page.evaluate((name) => {
-    const stage = window.__mestring
-    const thing = stage?.set.things.get(name)
-    if (thing) return { x: thing.middle.x, y: thing.middle.y, z: thing.middle.z }
-    const figure = stage?.set.aim.figures.find((each) => each.id === name)
+    const own = window.__mestring
+    if (!own) throw new Error('no stage')
+    const plain = (at: Point) => ({ x: at.x, y: at.y, z: at.z })
+    const figure = own.set.aim.figures.find((each) => each.id === name)
     if (figure) return { x: figure.x, y: figure.y + figure.height * 0.7, z: figure.z }
-    throw new Error(`nothing called ${name} on the stage`)
+    const thing = own.set.things.get(name)
+    if (!thing) throw new Error(`nothing called ${name} on the stage`)
+    const { head } = own.body
+    const seen = (at: typeof head) => own.meets(head.clone(), at) === name
+    if (seen(thing.middle)) return plain(thing.middle)
+    let found: Point | null = null
+    thing.object.traverse((object) => {
+      const positions = (object as unknown as { geometry?: { getAttribute(name: string): { count: number } } }).geometry?.getAttribute(
+        'position',
+      )
+      for (let at = 0; positions && !found && at < positions.count; at += 7) {
+        const corner = head
+          .clone()
+          .fromBufferAttribute(positions as never, at)
+          .applyMatrix4(object.matrixWorld)
+        if (seen(corner)) found = plain(corner)
+      }
+    })
+    return found ?? plain(thing.middle)
   }, id)
 }
 

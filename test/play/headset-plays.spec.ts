@@ -16,6 +16,7 @@ import {
   installHeadset,
   press,
   putOn,
+  remote,
   sayAll,
   settled,
   stage,
@@ -80,6 +81,9 @@ async function inSpace(page: Page, action: Exclude<Action, { do: 'use' }>): Prom
     }
     case 'examine': {
       await goBefore(page, `spot_${action.spot}`, action.spot)
+      // at the height of the eyes: what one sees, the hand can point at
+      await remote(page, 'set_transform', { device: 'controller-right', position: { x: 0.12, y: 1.55, z: -0.2 } })
+      await frames(page, 2)
       await aimAt(page, await whereIs(page, action.spot))
       await expect.poll(async () => (await stage(page)).lit).toBe(action.spot)
       return press(page)
