@@ -15,6 +15,8 @@ export type Met = { id: string | null; distance: number; level: boolean; readonl
 const cone = [0.0122, 0.0227] as const
 const around = 6
 const farthest = 12
+/** How far behind an edge a thing may stand that the eye sees and the hand does not, in metres. */
+const edgeDepth = 0.45
 
 type Thing = { id: string; mesh: Mesh }
 export type Figure = Post & { id: string; height: number; y: number }
@@ -23,6 +25,7 @@ export type Figure = Post & { id: string; height: number; y: number }
 export class Aim {
   /** people now on the stage, kept up to date by whoever moves them */
   readonly figures: Figure[] = []
+  private readonly eye: Vector3
   private readonly tree: MeshBVH
   private readonly owners: Uint8Array
   private readonly meshes: Mesh[]
@@ -32,8 +35,9 @@ export class Aim {
   private readonly lastDirection = new Vector3()
   private lastHit = false
 
-  /** `things` may be lit and taken; `rest` only hides what is behind. Meshes must stand where they stay. */
-  constructor(things: readonly Thing[], rest: readonly Mesh[]) {
+  /** `things` may be lit and taken; `rest` only hides what is behind. Meshes must stand where they stay. `eye`: where one looks from, as it moves. */
+  constructor(things: readonly Thing[], rest: readonly Mesh[], eye: Vector3) {
+    this.eye = eye
     this.meshes = [...things.map((thing) => thing.mesh), ...rest]
     this.ids = [...things.map((thing) => thing.id), ...rest.map(() => null)]
     const { geometry, owners } = mergedPositions(this.meshes)
@@ -59,6 +63,7 @@ export class Aim {
     const straight = this.first(ray, this.met)
     if (straight && this.met.id) return true
     const centre = straight ? this.met.distance : farthest
+    if (straight && this.overTheEdge(ray, centre)) return true
     for (const angle of cone) {
       for (let turn = 0; turn < around; turn++) {
         tilt(ray, angle, (turn / around) * Math.PI * 2)
@@ -73,8 +78,33 @@ export class Aim {
     return straight
   }
 
+  /**
+   * A low hand points at a high shelf and meets the shelf's edge, though the eye sees what stands on it:
+   * what lies close behind is met too, if the eye sees that very point.
+   */
+  private overTheEdge(ray: Ray, edge: number): boolean {
+    let near = edge + 0.002
+    for (let through = 0; through < 4; through++) {
+      if (!this.firstOfSet(ray, behind, near, edge + edgeDepth)) return false
+      const { id, distance } = behind
+      near = distance + 0.002
+      if (id === null) continue
+      const point = behind.point
+      sight.origin.copy(this.eye)
+      sight.direction.subVectors(point, this.eye)
+      const far = sight.direction.length()
+      sight.direction.divideScalar(far)
+      if (!this.firstOfSet(sight, beside, 0, farthest) || beside.id !== id || Math.abs(beside.distance - far) > 0.05) continue
+      this.met.id = id
+      this.met.distance = edge
+      this.met.level = false
+      return true
+    }
+    return false
+  }
+
   private first(ray: Ray, into: Met): boolean {
-    let found = this.firstOfSet(ray, into)
+    let found = this.firstOfSet(ray, into, 0, farthest)
     for (const figure of this.figures) {
       const distance = meetFigure(ray, figure)
       if (distance === null || (found && distance > into.distance)) continue
@@ -87,11 +117,11 @@ export class Aim {
     return found
   }
 
-  private firstOfSet(ray: Ray, into: Met): boolean {
-    let near = 0
+  private firstOfSet(ray: Ray, into: Met, from: number, far: number): boolean {
+    let near = from
     // what is hidden now does not count: look on behind it
     for (let through = 0; through < 4; through++) {
-      const hit = this.tree.raycastFirst(ray, DoubleSide, near, farthest)
+      const hit = this.tree.raycastFirst(ray, DoubleSide, near, far)
       if (!hit) return false
       const owner = this.owners[hit.faceIndex ?? 0] ?? 0
       if (isShown(this.meshes[owner])) {
@@ -107,6 +137,8 @@ export class Aim {
   }
 }
 
+const behind: Met = { id: null, distance: 0, level: false, point: new Vector3() }
+const sight = new Ray()
 const beside: Met = { id: null, distance: 0, level: false, point: new Vector3() }
 const tilted = new Ray()
 const quarter = new Quaternion()

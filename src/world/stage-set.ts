@@ -2,6 +2,7 @@
 
 import type { Group, Material, Object3D, Texture, WebGLRenderer } from 'three'
 import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+import { body } from '../input/body.ts'
 import type { Ground } from '../input/walker.ts'
 import { groundOf, worldGeometry } from '../input/walker.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
@@ -161,7 +162,7 @@ function aimFor(root: Object3D, things: Map<string, Thing>): Aim {
     // one looks through glass and past the garden's picture
     else if (hides(object)) rest.push(object)
   })
-  return new Aim(taken, rest)
+  return new Aim(taken, rest, body.head)
 }
 
 /** One looks through glass and past the garden's picture; a door that swings is not where it was. */
