@@ -34,8 +34,8 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
   const shown = worn && talks && !menu && !paused
   const complete = panel !== null && begun >= panel.lines.length
   return (
-    // a finger pokes a panel; only things are grabbed
-    <group pointerEventsType={notGrabbed}>
+    // a finger pokes a panel, only things are grabbed; and what is read comes before whatever sticks out in front of it
+    <group pointerEventsType={notGrabbed} pointerEventsOrder={1}>
       {/* what is hidden is not met by any ray either */}
       {panel && (
         <group intersectChildren={shown}>
