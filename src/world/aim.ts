@@ -80,7 +80,7 @@ export class Aim {
 
   /**
    * A low hand points at a high shelf and meets the shelf's edge, though the eye sees what stands on it:
-   * what lies close behind is met too, if the eye sees that very point.
+   * what lies close behind is met too, if the eye sees it there.
    */
   private overTheEdge(ray: Ray, edge: number): boolean {
     let near = edge + 0.002
@@ -94,7 +94,7 @@ export class Aim {
       sight.direction.subVectors(point, this.eye)
       const far = sight.direction.length()
       sight.direction.divideScalar(far)
-      if (!this.firstOfSet(sight, beside, 0, farthest) || beside.id !== id || Math.abs(beside.distance - far) > 0.05) continue
+      if (!this.firstOfSet(sight, beside, 0, farthest) || beside.id !== id || Math.abs(beside.distance - far) > 0.25) continue
       this.met.id = id
       this.met.distance = edge
       this.met.level = false
