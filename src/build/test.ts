@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, in one run: types, lint, arrows between folders, dead code, scenes, assets, unit and property tests,
- * the build, budgets, and the browser (desk, touch, keyboard alone, emulated headset). Ends with `N passed, N failed`.
+ * the build, and the browser (keyboard alone, touch, what goes wrong, no network). Ends with `N passed, N failed`.
+ * Longer, and only when asked for: `npm test -- stage` (desk and emulated headset on the stage), `npm test -- bench` (budgets).
  * `npm test -- unit` runs only the steps whose name begins so.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,7 +9,12 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
 
 type Count = { passed: number; failed: number }
-type Step = { name: string; run: () => Count | Promise<Count> }
+type Step = {
+  name: string
+  run: () => Count | Promise<Count>
+  /** only when asked for by name: takes longer than CI has on a machine that draws in software */
+  onRequest?: boolean
+}
 
 const reports = '.cache/reports'
 rmSync(reports, { recursive: true, force: true })
@@ -26,8 +32,9 @@ const steps: Step[] = [
   { name: 'assets', run: () => one(node('assets/kit/check.mjs')) },
   { name: 'unit', run: vitest },
   { name: 'build', run: () => one(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) },
-  { name: 'browser', run: browser },
-  { name: 'bench', run: bench },
+  { name: 'browser', run: () => browser('keyboard', 'robust', 'touch') },
+  { name: 'stage', run: () => browser('desk', 'headset'), onRequest: true },
+  { name: 'bench', run: bench, onRequest: true },
 ]
 
 function vitest(): Count {
@@ -41,14 +48,19 @@ function vitest(): Count {
   return { passed, failed: held ? failed : Math.max(1, failed) }
 }
 
-async function browser(): Promise<Count> {
+/** @param projects of playwright.config.ts */
+async function browser(...projects: string[]): Promise<Count> {
   const chromium = await chromiumOrWords()
   if (!chromium) return one(false)
   const report = `${reports}/playwright.json`
-  const run = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  })
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    },
+  )
   const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report, {
     stats: { expected: 0, unexpected: 1, flaky: 0 },
   })
@@ -84,7 +96,7 @@ function readJson<T>(path: string, otherwise: T): T {
 const wanted = process.argv[2]
 const total: Count = { passed: 0, failed: 0 }
 const results: string[] = []
-for (const step of steps.filter((each) => !wanted || each.name.startsWith(wanted))) {
+for (const step of steps.filter((each) => (wanted ? each.name.startsWith(wanted) : !each.onRequest))) {
   console.log(`\n── ${step.name}`)
   const since = performance.now()
   const { passed, failed } = await step.run()
