@@ -69,7 +69,8 @@ function somebodyNear(set: StageSet): Vector3 | null {
     face.set(figure.x - head.x, 0, figure.z - head.z)
     const away = face.length()
     const aside = Math.atan2(-face.x, -face.z) - yaw
-    const inView = Math.abs(Math.atan2(Math.sin(aside), Math.cos(aside))) < 0.9
+    // further aside they are clear of a panel straight ahead
+    const inView = Math.abs(Math.atan2(Math.sin(aside), Math.cos(aside))) < 0.45
     if (away < 4.5 && inView) return face.set(figure.x, figure.y + figure.height - 0.15, figure.z)
   }
   return null
