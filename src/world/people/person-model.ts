@@ -34,7 +34,6 @@ const descriptionSchema = z.object({
 })
 
 export type PersonDescription = z.infer<typeof descriptionSchema>
-type PersonClip = z.infer<typeof clipSchema>
 
 /** A loaded person. One model is one body: it is mounted once. */
 export type PersonModel = { gltf: GLTF; description: PersonDescription }
