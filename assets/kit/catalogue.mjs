@@ -45,7 +45,8 @@ function filesIn(folder, is) {
 function run(folder) {
   const cwd = join(ROOT, folder)
   // Blender finds its script by PWD, whatever directory it runs in
-  return (command, args) => execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
+  return (command, args) =>
+    execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
 async function sets() {
