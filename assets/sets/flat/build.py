@@ -120,13 +120,14 @@ def lamps():
     light.lamp('landing', 'AREA', (8.85, -.9, 2.4), (0, 0, 0), 26, (1, .88, .7), shape='DISK', size=.3)
     a, b, low, high = layout.ENTRANCE
     light.lamp('entrance', 'AREA', ((a + b) / 2, -2.5, 1.1), (math.radians(90), 0, 0), 42, (.88, .94, 1), shape='RECTANGLE', size=.9, size_y=2)
-    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 5, (1, .9, .8), shadow_soft_size=.4)
+    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 8, (1, .9, .8), shadow_soft_size=.4)
 
 
 def bake(groups, work, opt):
     """Pack the charts and bake the three groups into one lightmap in WORK_FOLDER."""
     side = opt['side']
-    per_metre = pack_lightmap([g for g, _ in groups], side)
+    # packed for the side that is kept, so that no texel of it holds light of two charts
+    per_metre = pack_lightmap([g for g, _ in groups], side >> opt['halve'])
     log('charts packed: %.0f texels per metre' % per_metre)
     if not opt['bake']:
         return

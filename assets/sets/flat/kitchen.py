@@ -53,7 +53,7 @@ def oven(y, w):
         put(lathe([(r - .003, .9068), (r, .9068)], 28), 'plain', at(W - DEPTH / 2 + a, y + b), '#6d6d6d')
     put(box(.34, .58, .10, .006), 'steel', at(W - .17, y, 1.62), '#c4c6c5')
     put(box(.30, .30, .82, .006), 'steel', at(W - .15, y, 2.08), '#c4c6c5')
-    saucepan(at(W - .42, y + .13, .908), .095, .11, '#8a2f2a')
+    saucepan(at(W - .19, y - .13, .908), .095, .11, '#8a2f2a')
 
 
 def wall_units():
@@ -127,7 +127,7 @@ def pills():
 
 
 def fridge():
-    """The fridge, its door ajar; old milk in the door; the drawing on its front."""
+    """The fridge, its door ajar; old milk on its shelf; the drawing on its front."""
     x, y = FRIDGE
     w, d, h = .6, .6, 1.85
     back = y - d / 2
@@ -152,13 +152,13 @@ def fridge():
         put(box(w - .1, .008, .06, .003), 'gloss', leaf @ at(-w / 2, -.098, z + .03), '#dfeaea')
     put(tube([(0, 0, -.14), (0, 0, .14)], .008, 8, 1), 'metal', leaf @ at(-w + .05, .085, 1.2), '#bfc2c2')
     with node('spot_milk'):
-        for dx, turn in ((-.12, 5), (-.24, -8)):
-            carton = leaf @ at(dx, -.055, .866, 0, 0, turn)
+        for dx, turn in ((-.2, 35), (-.1, 20)):
+            carton = at(x + dx, y + .17, 1.246, 0, 0, turn)
             art_box(carton @ at(0, 0, .1), .07, .07, .2, '#f6f8f8')
             for r in range(4):
                 picture(carton @ at(0, 0, .1, 0, 0, r * 90) @ at(.0356, 0, 0), .066, .19, 'milk')
             art_box(carton @ at(0, 0, .215), .068, .012, .035, '#e6ecee')
-        bottle = leaf @ at(-.4, -.055, .866)
+        bottle = at(x, y + .19, 1.246)
         art_box(bottle @ at(0, 0, .09), .06, .06, .18, '#d8d2a8', .02)
         art_box(bottle @ at(0, 0, .19), .03, .03, .03, '#a8452e', .008)
     with node('spot_drawing'):

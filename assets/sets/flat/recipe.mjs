@@ -43,7 +43,7 @@ const LATER = [
 ]
 
 /** Final bake (halve: baked at twice the side that is kept); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 2048, samples: 8, halve: 1 }
+const FINAL = { side: 3072, samples: 16, halve: 1 }
 const DRAFT = { side: 512, samples: 20, halve: 0 }
 
 /** Lightmap, textures and geometry from the work folder into the asset's folder. */
