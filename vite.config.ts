@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { leanKtx2 } from './src/build/lean-ktx2.ts'
 import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
 import { withoutUikitFont } from './src/build/without-uikit-font.ts'
 import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
-import { withoutZstd } from './src/build/without-zstd.ts'
 
 export default defineConfig({
   base: './',
@@ -15,7 +15,7 @@ export default defineConfig({
     react(),
     withoutXrEmulator(),
     withoutUikitFont(),
-    withoutZstd(),
+    leanKtx2(),
     scenes(),
     stageFilesPlugin(),
     notices(),

@@ -6,9 +6,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { lazy } from 'react'
 import type { MeshStandardMaterial } from 'three'
-import grabRailModel from '../../assets/props/grab-rail/grab-rail.glb?url'
-import medicineDispenserModel from '../../assets/props/medicine-dispenser/medicine-dispenser.glb?url'
-import stockingAidModel from '../../assets/props/stocking-aid/stocking-aid.glb?url'
 import type { Device } from './device.ts'
 import { grabRail } from './grab-rail.tsx'
 import { medicineDispenser } from './medicine-dispenser.tsx'
@@ -19,7 +16,7 @@ import { stockingAid } from './stocking-aid.tsx'
 export type DeviceViewProps = { readonly id: string; readonly parts: Parts; readonly material: MeshStandardMaterial }
 export type CatalogueEntry = {
   readonly device: Device
-  /** address of the model */
+  /** path of the model in the product */
   readonly model: string
   /** it stands on the floor under its anchor, however high the anchor is; else at the anchor itself */
   readonly onFloor: boolean
@@ -32,21 +29,21 @@ export type CatalogueEntry = {
 const entries: readonly CatalogueEntry[] = [
   {
     device: medicineDispenser,
-    model: medicineDispenserModel,
+    model: 'assets/props/medicine-dispenser/medicine-dispenser.glb',
     onFloor: false,
     parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
     View: lazy(() => import('./medicine-dispenser-view.tsx')),
   },
   {
     device: stockingAid,
-    model: stockingAidModel,
+    model: 'assets/props/stocking-aid/stocking-aid.glb',
     onFloor: true,
     parts: ['bench', 'leg', 'gutter', 'handles'],
     View: lazy(() => import('./stocking-aid-view.tsx')),
   },
   {
     device: grabRail,
-    model: grabRailModel,
+    model: 'assets/props/grab-rail/grab-rail.glb',
     onFloor: true,
     parts: ['rail', 'ruler', 'board'],
     View: lazy(() => import('./grab-rail-view.tsx')),

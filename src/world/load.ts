@@ -36,8 +36,8 @@ export function addressOf(path: string): string {
 
 /** The loaders of one stage. All paths are relative to the product (`assets/sets/flat/flat.json`). */
 export type StageLoader = {
-  /** Announces files, so that the bar knows the whole way before the first byte. */
-  expect(paths: readonly string[]): Promise<void>
+  /** Announces all files whose paths begin so, so that the bar knows the whole way before the first byte. */
+  expect(beginnings: readonly string[]): Promise<void>
   json(path: string): Promise<unknown>
   model(path: string): Promise<GLTF>
   /** A picture: KTX2 as compressed texture, WebP and PNG as they are. sRGB, not flipped. */
@@ -96,7 +96,7 @@ type Unpacker = {
   workerConfig: object | null
   workerPool: { setWorkerCreator(create: () => Worker): void }
 }
-const unpackerFile = 'basis/basis_transcoder.wasm'
+export const unpackerFile = 'basis/basis_transcoder.wasm'
 
 /** Brings the texture transcoder as files of our own (see stage-files.ts): counted, named when missing, and within the page's policy. */
 async function bringUnpacker(ktx2: KTX2Loader, read: (path: string) => Promise<ArrayBuffer>): Promise<void> {
@@ -127,12 +127,11 @@ function createIntake(onProgress: (progress: Progress) => void) {
     progress.loaded += bytes
     onProgress({ ...progress })
   }
-  async function expect(paths: readonly string[]) {
-    const known = await knownSizes()
-    for (const path of paths) {
-      if (expected.has(path)) continue
+  async function expect(beginnings: readonly string[]) {
+    for (const [path, size] of Object.entries(await knownSizes())) {
+      if (expected.has(path) || !beginnings.some((beginning) => path.startsWith(beginning))) continue
       expected.add(path)
-      progress.total += known[path] ?? 0
+      progress.total += size
     }
     count(0)
   }

@@ -27,7 +27,7 @@ import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import type { Cast } from './CastOnStage.tsx'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
-import { AssetError, createStageLoader } from './load.ts'
+import { AssetError, createStageLoader, unpackerFile } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { drawsPlainly, exposeProbe } from './probe.ts'
 import { buildSet } from './stage-set.ts'
@@ -106,12 +106,16 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
     canvas.remove()
   }
   fitPicture(root, gl, canvas, holder)
-  Promise.all([
-    buildSet(bundle.scene, loader, gl),
-    loadCast(bundle.scene, loader),
-    loadDevices(bundle.scene, loader),
-    i18next.loadNamespaces(['world', 'panels', 'devices']),
-  ])
+  loader
+    .expect(beginningsOf(bundle.scene))
+    .then(() =>
+      Promise.all([
+        buildSet(bundle.scene, loader, gl),
+        loadCast(bundle.scene, loader),
+        loadDevices(bundle.scene, loader),
+        i18next.loadNamespaces(['world', 'panels', 'devices']),
+      ]),
+    )
     .then(async ([set, cast]) => {
       if (closed) return
       gl.toneMappingExposure = set.description.exposure
@@ -152,6 +156,16 @@ function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElemen
   canvas.style.height = '100%'
   canvas.style.display = 'block'
   canvas.style.touchAction = 'none'
+}
+
+/** How the paths of everything begin that this scene's stage will fetch. */
+function beginningsOf(scene: SceneDescription): string[] {
+  return [
+    `assets/sets/${scene.set}/`,
+    ...scene.cast.map((member) => `assets/people/${member.person}/`),
+    ...scene.devices.map((placed) => entryOf(placed.device)?.model ?? ''),
+    unpackerFile,
+  ].filter(Boolean)
 }
 
 async function loadCast(scene: SceneDescription, loader: StageLoader): Promise<Cast> {

@@ -29,10 +29,6 @@ export type StageSet = {
   probeRotation: Euler
 }
 
-/** Files a set will ask for, once its description is known. */
-const filesOf = (folder: string, description: SetDescription) =>
-  [description.glb, description.lightmap.file, description.probe.file].map((file) => `${folder}/${file}`)
-
 /**
  * Fetches and prepares the set of a scene.
  * @throws AssetError naming the file that is missing or damaged.
@@ -40,7 +36,6 @@ const filesOf = (folder: string, description: SetDescription) =>
 export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
   const folder = `assets/sets/${scene.set}`
   const description = await descriptionFrom(loader, `${folder}/${scene.set}.json`)
-  await loader.expect(filesOf(folder, description))
   const [model, lightmap, panorama] = await Promise.all([
     loader.model(`${folder}/${description.glb}`),
     loader.texture(`${folder}/${description.lightmap.file}`),

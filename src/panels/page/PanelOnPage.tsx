@@ -68,7 +68,13 @@ export function PanelOnPage({ panel, begun, act, next, quiet = false }: Props) {
         <ol className="choices" ref={answers} aria-label={t('choices')}>
           {panel.choices.map((choice) => (
             <li key={choice.id}>
-              <button type="button" className="choice" data-choice={choice.id} onClick={() => act(choice.action)}>
+              <button
+                type="button"
+                className="choice"
+                data-choice={choice.id}
+                // the second half of a double click was meant for what stood here before
+                onClick={(event) => event.detail < 2 && act(choice.action)}
+              >
                 <span className="digit" aria-hidden="true">
                   {choice.digit}
                 </span>
