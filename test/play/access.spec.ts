@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import type { Language } from '../../src/scenario/bundle.ts'
 import { languages } from '../../src/scenario/bundle.ts'
-import { enterStage } from './harness.ts'
+import { drawNothing, enterStage } from './harness.ts'
 import { savedPlay } from './saved.ts'
 import { keepRecords, openReading, uiWords, withSettings } from './visit.ts'
 
@@ -106,6 +106,7 @@ test('axe finds nothing beside the stage, in every language and both themes', as
   test.setTimeout(240_000)
   await page.setViewportSize({ width: 640, height: 400 })
   await withSettings(page, { reducedMotion: true, silences: false })
+  await drawNothing(page)
   await enterStage(page)
   await page.getByRole('button', { name: uiWords('da')('visit:play.list') }).click()
   const found: string[] = []
@@ -124,6 +125,7 @@ test('the stage fits a narrow page too', async ({ page }) => {
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 320, height: 256 })
   await withSettings(page, { reducedMotion: true, silences: false })
+  await drawNothing(page)
   await enterStage(page)
   await expect(page.locator('.visit-panel')).toBeVisible()
   expect(await page.evaluate(tooWide)).toEqual([])

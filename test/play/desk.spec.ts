@@ -2,7 +2,8 @@
 import { expect, test } from '@playwright/test'
 import { drawNothing, enterStage, onScreen, play, stage, standAt, toTheRound, watchPage } from './harness.ts'
 
-test.use({ viewport: { width: 800, height: 500 } })
+// wide enough for the panel to stand beside the view, not under it
+test.use({ viewport: { width: 1100, height: 640 } })
 test.setTimeout(180_000)
 
 test('looks by dragging, walks by keys without going through anything, and takes what it clicks', async ({ page }) => {

@@ -148,8 +148,8 @@ test('with one hand alone: the menu turns, goes to a place, rests at the calm pl
   const turned = (await stage(page)).yaw - before.yaw
   expect(Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)))).toBeCloseTo(Math.PI / 6, 2)
   await pressButton(page, 'menu-go-bath')
+  await expect.poll(async () => (await stage(page)).place).toBe('bath')
   await settled(page)
-  expect((await stage(page)).place).toBe('bath')
   await pressButton(page, 'menu')
   await pressButton(page, 'menu-calm')
   expect((await stage(page)).paused).toBe(true)

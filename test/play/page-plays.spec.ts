@@ -8,7 +8,7 @@ import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play
 import type { Action } from '../../src/scenario/moment.ts'
 import { replay } from '../../src/scenario/play.ts'
 import { deviceNamed, wayTo } from './device-ways.ts'
-import { watchPage } from './harness.ts'
+import { drawNothing, watchPage } from './harness.ts'
 import type { Press } from './visit.ts'
 import {
   bundleOf,
@@ -68,6 +68,7 @@ test('own-life: by mouse in 3D, with panel and list', async ({ page }) => {
   const file = plays.find((each) => each.name === 'own-life')?.file
   if (!file) throw new Error('no play own-life')
   await page.setViewportSize({ width: 640, height: 400 })
+  await drawNothing(page)
   await page.goto('./?lang=da#/play/home')
   const words = await wordsOf(page, 'da')
   await page.getByRole('button', { name: words.ui('visit:play.enter') }).click()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { enterStage, stage } from './harness.ts'
+import { drawNothing, enterStage, stage } from './harness.ts'
 import { savedPlay } from './saved.ts'
 import { byMouse, keepRecords, keptPlays, openReading, uiWords, Visit, withoutTimes, withSettings, wordsOf } from './visit.ts'
 
@@ -174,6 +174,7 @@ test('addresses that lead nowhere say so and lead home', async ({ page }) => {
 
 test('a lost drawing is told, and comes back without losing the play', async ({ page }) => {
   test.setTimeout(240_000)
+  await drawNothing(page)
   await enterStage(page)
   const visit = new Visit(page, await wordsOf(page, 'da'), byMouse)
   await answerFirst(visit, 'door_away')

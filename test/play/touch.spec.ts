@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { enterStage, play, stage, watchPage, whereIs } from './harness.ts'
+import { drawNothing, enterStage, play, stage, watchPage, whereIs } from './harness.ts'
 import { byFinger, openReading, uiWords, Visit, withSettings, wordsOf } from './visit.ts'
 
 const say = uiWords('da')
@@ -24,6 +24,7 @@ test.beforeEach(({ page }) => withSettings(page, { silences: false, reducedMotio
 test('a finger that drags looks around, a finger that taps examines, and answers are tapped', async ({ page }) => {
   test.setTimeout(240_000)
   const faults = watchPage(page)
+  await drawNothing(page)
   await enterStage(page)
   const visit = new Visit(page, await wordsOf(page, 'da'), byFinger)
   await play(
