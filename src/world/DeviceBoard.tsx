@@ -101,7 +101,7 @@ function Controls({ id }: { id: string }) {
       color={palette.ink}
       fontWeight="medium"
       fontSize={space.body}
-      lineHeight={space.body * 1.3}
+      lineHeight={1.3}
     >
       <Text fontWeight="bold">{t(name)}</Text>
       {said && <Text color={palette.quietInk}>{t(said.key, said.values)}</Text>}

@@ -26,7 +26,7 @@ export function Press({ id, label, press, alone = false, grow = false }: Props) 
       justifyContent="center"
       cursor="pointer"
       fontSize={space.body}
-      lineHeight={space.body * 1.3}
+      lineHeight={1.3}
       fontWeight={alone ? 'bold' : 'medium'}
       hover={{ backgroundColor: palette.mist, borderColor: palette.fjord }}
       onClick={(event: { stopPropagation?: () => void }) => {

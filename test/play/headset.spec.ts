@@ -144,6 +144,10 @@ test('with one hand alone: the menu turns, goes to a place, rests at the calm pl
   await frames(page, 4)
   await pressButton(page, 'menu')
   const before = await stage(page)
+  for (const id of ['menu-ask', 'menu-go-terrace', 'menu-turn-left', 'menu-take-off']) {
+    const { y } = (await buttonInSpace(page, { id })) ?? { y: 0 }
+    expect(Math.abs(y - before.head.y), `${id} is before one's eyes`).toBeLessThan(0.6)
+  }
   await pressButton(page, 'menu-turn-left')
   const turned = (await stage(page)).yaw - before.yaw
   expect(Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)))).toBeCloseTo(Math.PI / 6, 2)
