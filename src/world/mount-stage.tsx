@@ -183,10 +183,10 @@ async function loadDevices(scene: SceneDescription, loader: StageLoader): Promis
   )
 }
 
-/** Renders the stage and gives its state once everything of it is mounted, at the latest after ten seconds. */
+/** Renders the stage and gives its state once everything of it is mounted, at the latest after half a minute. */
 async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle): Promise<RootState> {
   const store = root.render(world)
-  const until = performance.now() + 10_000
+  const until = performance.now() + 30_000
   const awaited = bundle.scene.devices.filter((placed) => entryOf(placed.device)).map((placed) => `device_${placed.id}`)
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30))
