@@ -9,7 +9,8 @@ import { KTX2Loader } from 'three/examples/jsm/loaders/KTX2Loader.js'
 import type { Plugin } from 'vite'
 
 /** Folders of assets whose built files are fetched by name: one folder a thing, built files at its top. */
-const shelves = ['assets/sets', 'assets/people', 'assets/props']
+const propShelf = 'assets/props'
+const shelves = ['assets/sets', 'assets/people', propShelf]
 const built = /\.(glb|json|ktx2|webp|hdr|bin)$/
 /** What a build leaves for itself beside its output. */
 const notServed = /(^|\.)(manifest|sources|hashes|params)\b.*\.json$/
@@ -31,11 +32,16 @@ const listName = 'stage-files.json'
 /** What is served: path in the product → where it comes from, or its text. */
 export type StageFiles = Map<string, { file: string } | { text: string }>
 
-/** Every file the stage may fetch, by its path in the product. */
-export function stageFiles(root: string): StageFiles {
+/**
+ * Every file the stage may fetch, by its path in the product. Of sets and people only those a scene names, because all of it is kept
+ * for use without a network; with `unnamed` the others too.
+ */
+export function stageFiles(root: string, { unnamed = false } = {}): StageFiles {
   const files: StageFiles = new Map()
+  const named = namedByScenes(root)
   for (const shelf of shelves) {
     for (const thing of foldersIn(join(root, shelf))) {
+      if (shelf !== propShelf && !unnamed && !named.has(thing)) continue
       // scratch folders and generators lie beside the things they make
       if (!existsSync(join(root, shelf, thing, `${thing}.glb`))) continue
       for (const name of readdirSync(join(root, shelf, thing))) {
@@ -80,6 +86,21 @@ function addProfiles(root: string, files: StageFiles) {
     files.set(`xr-profiles/${entry.path}`, { file: join(root, profiles, entry.path) })
   }
   files.set('xr-profiles/profilesList.json', { text: JSON.stringify(list) })
+}
+
+/** Sets and people of all scenes. A scene that cannot be read is told by the checker, not here. */
+function namedByScenes(root: string): Set<string> {
+  const named = new Set<string>()
+  for (const id of foldersIn(join(root, 'scenes'))) {
+    try {
+      const scene = JSON.parse(readFileSync(join(root, 'scenes', id, 'scene.json'), 'utf8')) as {
+        set?: string
+        cast?: { person?: string }[]
+      }
+      for (const name of [scene.set, ...(scene.cast ?? []).map((member) => member.person)]) if (name) named.add(name)
+    } catch {}
+  }
+  return named
 }
 
 function foldersIn(path: string): string[] {

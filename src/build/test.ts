@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that must hold, in one run: types, lint, arrows between folders, dead code, scenes, assets, unit and property tests,
- * the build, and the browser (keyboard alone, touch, what goes wrong, no network). Ends with `N passed, N failed`.
- * Longer, and only when asked for: `npm test -- stage` (desk and emulated headset on the stage), `npm test -- bench` (budgets).
+ * the build, the browser (keyboard alone, touch, what goes wrong, no network), the stage (desk and emulated headset) and the budgets.
+ * Ends with `N passed, N failed`.
  * `npm test -- unit` runs only the steps whose name begins so.
  */
 import { spawnSync } from 'node:child_process'
@@ -12,8 +12,6 @@ type Count = { passed: number; failed: number }
 type Step = {
   name: string
   run: () => Count | Promise<Count>
-  /** only when asked for by name: takes longer than CI has on a machine that draws in software */
-  onRequest?: boolean
 }
 
 const reports = '.cache/reports'
@@ -33,8 +31,8 @@ const steps: Step[] = [
   { name: 'unit', run: vitest },
   { name: 'build', run: () => one(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) },
   { name: 'browser', run: () => browser('keyboard', 'robust', 'touch') },
-  { name: 'stage', run: () => browser('desk', 'headset'), onRequest: true },
-  { name: 'bench', run: bench, onRequest: true },
+  { name: 'stage', run: () => browser('desk', 'headset') },
+  { name: 'bench', run: bench },
 ]
 
 function vitest(): Count {
@@ -96,7 +94,7 @@ function readJson<T>(path: string, otherwise: T): T {
 const wanted = process.argv[2]
 const total: Count = { passed: 0, failed: 0 }
 const results: string[] = []
-for (const step of steps.filter((each) => (wanted ? each.name.startsWith(wanted) : !each.onRequest))) {
+for (const step of steps.filter((each) => !wanted || each.name.startsWith(wanted))) {
   console.log(`\n── ${step.name}`)
   const since = performance.now()
   const { passed, failed } = await step.run()
