@@ -38,16 +38,15 @@ export function costOf(document) {
 /** Number of triangle corners a primitive draws. */
 export const cornersOf = (primitive) => primitive.getIndices()?.getCount() ?? primitive.getAttribute('POSITION')?.getCount() ?? 0
 
+/** What a texture takes on the card; 0 when it cannot be read (which `wrongTextures` tells of). */
 function textureBytes(texture) {
-  if (texture.getMimeType() === 'image/ktx2') {
-    try {
-      return ktxSize(texture.getImage()).gpuBytes
-    } catch {
-      return 0
-    }
+  try {
+    if (texture.getMimeType() === 'image/ktx2') return ktxSize(texture.getImage()).gpuBytes
+    const [width, height] = texture.getSize()
+    return Math.round((width * height * 4 * 4) / 3)
+  } catch {
+    return 0
   }
-  const [width, height] = texture.getSize() ?? [0, 0]
-  return Math.round((width * height * 4 * 4) / 3)
 }
 
 /** Findings on a cost that is over its budget. */
