@@ -1,0 +1,144 @@
+/** Every picture of the contact sheet: where the camera stands, what it looks at, who is there and how. */
+import type { Scene } from '../../src/scenario/scene-schema.ts'
+import type { Standing } from '../../src/world/people/Person.tsx'
+import type { PersonModel } from '../../src/world/people/person-model.ts'
+import type { Anchor } from '../../src/world/set-description.ts'
+import type { StageSet } from '../../src/world/stage-set.ts'
+
+type Point = readonly [x: number, y: number, z: number]
+export type Shot = {
+  /** `rooms/hall/2`: the file's name, and what `--only` goes by */
+  id: string
+  title: string
+  eye: Point
+  look: Point
+  width: number
+  height: number
+  fov: number
+  person?: { id: string; at: Standing; clip: string; mood?: string }
+  /** seconds let pass before the picture */
+  seconds: number
+  device?: string
+}
+
+const moods = ['glad', 'sad', 'cross', 'worried', 'amused']
+const distances: [name: string, metres: number, fov: number][] = [
+  ['face', 0.65, 32],
+  ['talking', 1.25, 46],
+  ['whole', 2.7, 46],
+]
+
+/** All pictures, rooms first. */
+export function shotsOf(set: StageSet, people: ReadonlyMap<string, PersonModel>, devices: Scene['devices']): Shot[] {
+  return [...rooms(set), ...[...people].flatMap(([id, model]) => pictures(set, id, model)), ...machines(set, devices)]
+}
+
+/** Each place from where one arrives, at eye height, in four directions. */
+function rooms(set: StageSet): Shot[] {
+  return Object.entries(set.description.places).flatMap(([id, { stand, yaw }]) =>
+    [0, 1, 2, 3].map((turn) => {
+      const eye: Point = [stand[0], stand[1] + 1.6, stand[2]]
+      const to = ahead(eye, yaw + (turn * Math.PI) / 2, 1)
+      return {
+        id: `rooms/${id}/${turn + 1}`,
+        title: `${id}, ${['ahead', 'left', 'behind', 'right'][turn]}`,
+        eye,
+        look: [to[0], to[1] - 0.12, to[2]] as Point,
+        width: 1280,
+        height: 800,
+        fov: 62,
+        seconds: 0.1,
+      }
+    }),
+  )
+}
+
+/** A person at three distances, in five moods, and in the middle of every clip. */
+function pictures(set: StageSet, id: string, { description }: PersonModel): Shot[] {
+  const standing = placeOf(set, 'stand')
+  const seated = placeOf(set, 'seat')
+  const eyes = description.eyeHeightStanding
+  const near = distances.map(([name, metres, fov]): Shot => {
+    const whole = name === 'whole'
+    const height = whole ? description.collider.height * 0.55 : eyes - (name === 'face' ? 0.03 : 0.2)
+    return portrait(`people/${id}/${name}`, `${id}, ${metres} m`, standing, metres, height, fov, { id, at: standing, clip: 'stand' }, 3)
+  })
+  const felt = moods.map((mood): Shot => {
+    const person = { id, at: standing, clip: 'stand', mood }
+    return portrait(`people/${id}/mood-${mood}`, `${id}, ${mood}`, standing, 0.9, eyes - 0.06, 34, person, 3.2)
+  })
+  const moved = Object.entries(description.clips).map(([clip, about]): Shot => {
+    const at = about.seated ? seated : standing
+    const height = about.seated ? 0.75 : description.collider.height * 0.55
+    const person = { id, at, clip }
+    return portrait(
+      `people/${id}/clip-${clip}`,
+      `${id}, middle of ${clip}`,
+      at,
+      about.seated ? 2.1 : 2.7,
+      height,
+      46,
+      person,
+      about.seconds / 2,
+    )
+  })
+  return [...near, ...felt, ...moved]
+}
+
+/** A camera in front of a person and a little aside, as high as what it looks at. */
+function portrait(
+  id: string,
+  title: string,
+  at: Standing,
+  metres: number,
+  height: number,
+  fov: number,
+  person: Shot['person'],
+  seconds: number,
+): Shot {
+  const [x, y, z] = at.position
+  const from = ahead([x, y, z], at.yaw + 0.35, metres)
+  const shot = { id, title, eye: [from[0], y + height + 0.05, from[2]] as Point, look: [x, y + height, z] as Point, seconds }
+  return { ...shot, width: 640, height: 800, fov, ...(person && { person }) }
+}
+
+/** Every device from two sides at arm's length. */
+function machines(set: StageSet, devices: Scene['devices']): Shot[] {
+  return devices.flatMap((placed) => {
+    const anchor = set.description.anchors[placed.node]
+    if (!anchor) return []
+    const [x, y, z] = anchor.position
+    const far = Math.max(0.9, Math.max(...(anchor.size ?? [0])) * 1.7)
+    return [0.5, -0.5].map((aside, side): Shot => {
+      const from = ahead([x, y, z], anchor.yaw + aside, far)
+      return {
+        id: `devices/${placed.id}/${side + 1}`,
+        title: `${placed.id}, from the ${side === 0 ? 'left' : 'right'}`,
+        eye: [from[0], Math.max(y + 0.45, 1), from[2]],
+        look: [x, y, z],
+        width: 960,
+        height: 800,
+        fov: 48,
+        seconds: 1.5,
+        device: placed.id,
+      }
+    })
+  })
+}
+
+/** Where people stand or sit: the first anchor of that kind that is not a guest's, else the first place. */
+function placeOf(set: StageSet, kind: 'stand' | 'seat'): Standing {
+  const { anchors, places } = set.description
+  const names = Object.keys(anchors).filter((name) => name.startsWith(`${kind}_`) && !name.includes('_you'))
+  const name = names.find((each) => /armchair|hall/.test(each)) ?? names[0]
+  const anchor: Anchor | undefined = name ? anchors[name] : undefined
+  if (anchor) {
+    const [x, y, z] = anchor.position
+    return { position: [x, y > 0.2 ? 0 : y, z], yaw: anchor.yaw }
+  }
+  const first = Object.values(places)[0]
+  return { position: first?.stand ?? [0, 0, 0], yaw: first?.yaw ?? 0 }
+}
+
+/** A point so many metres before another; yaw 0 looks to −Z. */
+const ahead = ([x, y, z]: Point, yaw: number, metres: number): Point => [x - Math.sin(yaw) * metres, y, z - Math.cos(yaw) * metres]
