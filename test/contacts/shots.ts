@@ -1,8 +1,8 @@
 /** Every picture of the contact sheet: where the camera stands, what it looks at, who is there and how. */
+import { Ray, Vector3 } from 'three'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
 import type { Standing } from '../../src/world/people/Person.tsx'
 import type { PersonModel } from '../../src/world/people/person-model.ts'
-import type { Anchor } from '../../src/world/set-description.ts'
 import type { StageSet } from '../../src/world/stage-set.ts'
 
 type Point = readonly [x: number, y: number, z: number]
@@ -21,6 +21,8 @@ export type Shot = {
   device?: string
 }
 
+/** How far to a person's side the camera stands, radians. */
+const aside = 0.35
 const moods = ['glad', 'sad', 'cross', 'worried', 'amused']
 const distances: [name: string, metres: number, fov: number][] = [
   ['face', 0.65, 32],
@@ -55,8 +57,8 @@ function rooms(set: StageSet): Shot[] {
 
 /** A person at three distances, in five moods, and in the middle of every clip. */
 function pictures(set: StageSet, id: string, { description }: PersonModel): Shot[] {
-  const standing = placeOf(set, 'stand')
-  const seated = placeOf(set, 'seat')
+  const standing = roomIn(set)
+  const seated = seatIn(set)
   const eyes = description.eyeHeightStanding
   const near = distances.map(([name, metres, fov]): Shot => {
     const whole = name === 'whole'
@@ -97,7 +99,7 @@ function portrait(
   seconds: number,
 ): Shot {
   const [x, y, z] = at.position
-  const from = ahead([x, y, z], at.yaw + 0.35, metres)
+  const from = ahead([x, y, z], at.yaw + aside, metres)
   const shot = { id, title, eye: [from[0], y + height + 0.05, from[2]] as Point, look: [x, y + height, z] as Point, seconds }
   return { ...shot, width: 640, height: 800, fov, ...(person && { person }) }
 }
@@ -109,8 +111,8 @@ function machines(set: StageSet, devices: Scene['devices']): Shot[] {
     if (!anchor) return []
     const [x, y, z] = anchor.position
     const far = Math.max(0.9, Math.max(...(anchor.size ?? [0])) * 1.7)
-    return [0.5, -0.5].map((aside, side): Shot => {
-      const from = ahead([x, y, z], anchor.yaw + aside, far)
+    return [0.5, -0.5].map((turn, side): Shot => {
+      const from = ahead([x, y, z], anchor.yaw + turn, far)
       return {
         id: `devices/${placed.id}/${side + 1}`,
         title: `${placed.id}, from the ${side === 0 ? 'left' : 'right'}`,
@@ -126,18 +128,46 @@ function machines(set: StageSet, devices: Scene['devices']): Shot[] {
   })
 }
 
-/** Where people stand or sit: the first anchor of that kind that is not a guest's, else the first place. */
-function placeOf(set: StageSet, kind: 'stand' | 'seat'): Standing {
-  const { anchors, places } = set.description
-  const names = Object.keys(anchors).filter((name) => name.startsWith(`${kind}_`) && !name.includes('_you'))
-  const name = names.find((each) => /armchair|hall/.test(each)) ?? names[0]
-  const anchor: Anchor | undefined = name ? anchors[name] : undefined
-  if (anchor) {
-    const [x, y, z] = anchor.position
-    return { position: [x, y > 0.2 ? 0 : y, z], yaw: anchor.yaw }
+/** Where people sit: the first seat of the set that is not the visitor's, the armchair if there is one. */
+function seatIn(set: StageSet): Standing {
+  const { anchors } = set.description
+  const names = Object.keys(anchors).filter((name) => name.startsWith('seat_') && !name.includes('_you'))
+  const name = names.find((each) => each.includes('armchair')) ?? names[0]
+  const anchor = name ? anchors[name] : undefined
+  if (!anchor) return roomIn(set)
+  const [x, y, z] = anchor.position
+  return { position: [x, y > 0.2 ? 0 : y, z], yaw: anchor.yaw }
+}
+
+/** Where people stand: in the largest place, turned to where the camera has most room. */
+function roomIn(set: StageSet): Standing {
+  const places = Object.values(set.description.places).filter(({ stand }) => stand[1] > -0.02)
+  const largest = places.toSorted((a, b) => areaOf(b.floor) - areaOf(a.floor))[0]
+  const position = largest?.stand ?? [0, 0, 0]
+  const yaws = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12)
+  const yaw = yaws.toSorted((a, b) => roomBefore(set, position, b) - roomBefore(set, position, a))[0] ?? 0
+  return { position, yaw }
+}
+
+/** How far a camera can go back from a person without anything between, metres; more than enough counts as enough. */
+function roomBefore(set: StageSet, [x, y, z]: Point, yaw: number): number {
+  let free = 3.4
+  for (const height of [0.35, 0.8, 1.4]) {
+    for (const more of [-0.15, 0, 0.15]) {
+      const way = ahead([0, 0, 0], yaw + aside + more, 1)
+      const met = set.aim.cast(new Ray(new Vector3(x, y + height, z), new Vector3(...way)))
+      free = Math.min(free, met?.distance ?? free)
+    }
   }
-  const first = Object.values(places)[0]
-  return { position: first?.stand ?? [0, 0, 0], yaw: first?.yaw ?? 0 }
+  return free
+}
+
+function areaOf(corners: readonly (readonly [number, number])[]): number {
+  const parts = corners.map(([x, z], at) => {
+    const [nextX, nextZ] = corners[(at + 1) % corners.length] ?? [0, 0]
+    return x * nextZ - nextX * z
+  })
+  return Math.abs(parts.reduce((sum, part) => sum + part, 0)) / 2
 }
 
 /** A point so many metres before another; yaw 0 looks to −Z. */
