@@ -32,7 +32,9 @@ const distances: [name: string, metres: number, fov: number][] = [
 
 /** All pictures, rooms first. */
 export function shotsOf(set: StageSet, people: ReadonlyMap<string, PersonModel>, devices: Scene['devices']): Shot[] {
-  return [...rooms(set), ...[...people].flatMap(([id, model]) => pictures(set, id, model)), ...machines(set, devices)]
+  const standing = roomIn(set)
+  const seated = seatIn(set)
+  return [...rooms(set), ...[...people].flatMap(([id, model]) => pictures(standing, seated, id, model)), ...machines(set, devices)]
 }
 
 /** Each place from where one arrives, at eye height, in four directions. */
@@ -56,9 +58,7 @@ function rooms(set: StageSet): Shot[] {
 }
 
 /** A person at three distances, in five moods, and in the middle of every clip. */
-function pictures(set: StageSet, id: string, { description }: PersonModel): Shot[] {
-  const standing = roomIn(set)
-  const seated = seatIn(set)
+function pictures(standing: Standing, seated: Standing, id: string, { description }: PersonModel): Shot[] {
   const eyes = description.eyeHeightStanding
   const near = distances.map(([name, metres, fov]): Shot => {
     const whole = name === 'whole'
@@ -117,7 +117,8 @@ function machines(set: StageSet, devices: Scene['devices']): Shot[] {
         id: `devices/${placed.id}/${side + 1}`,
         title: `${placed.id}, from the ${side === 0 ? 'left' : 'right'}`,
         eye: [from[0], Math.max(y + 0.45, 1), from[2]],
-        look: [x, y, z],
+        // what stands on the floor is looked at half-way up
+        look: [x, Math.max(y, 0.45), z],
         width: 960,
         height: 800,
         fov: 48,
@@ -139,23 +140,39 @@ function seatIn(set: StageSet): Standing {
   return { position: [x, y > 0.2 ? 0 : y, z], yaw: anchor.yaw }
 }
 
-/** Where people stand: in the largest place, turned to where the camera has most room. */
+/** Where people stand: in the largest place indoors, where one arrives or before a spot, turned to where the camera has most room. */
 function roomIn(set: StageSet): Standing {
-  const places = Object.values(set.description.places).filter(({ stand }) => stand[1] > -0.02)
-  const largest = places.toSorted((a, b) => areaOf(b.floor) - areaOf(a.floor))[0]
-  const position = largest?.stand ?? [0, 0, 0]
-  const yaws = Array.from({ length: 24 }, (_, at) => (at * Math.PI) / 12)
-  const yaw = yaws.toSorted((a, b) => roomBefore(set, position, b) - roomBefore(set, position, a))[0] ?? 0
-  return { position, yaw }
+  const { places, anchors } = set.description
+  const indoors = Object.values(places).filter(({ stand }) => stand[1] > -0.02)
+  const largest = indoors.toSorted((a, b) => areaOf(b.floor) - areaOf(a.floor))[0]
+  if (!largest) return { position: [0, 0, 0], yaw: 0 }
+  const [xs, zs] = [0, 1].map((axis) => largest.floor.map((corner) => corner[axis] ?? 0))
+  const within = ([x, , z]: Point) => [x, z].every((value, axis) => between(value, (axis === 0 ? xs : zs) ?? []))
+  const views = Object.values(anchors).flatMap(({ view }) => (view && within(view.position) ? [view.position] : []))
+  let best: Standing = { position: largest.stand, yaw: largest.yaw }
+  let most = 0
+  for (const position of [largest.stand, ...views]) {
+    for (let turn = 0; turn < 24; turn += 1) {
+      const yaw = (turn * Math.PI) / 12
+      const free = roomBefore(set, position, yaw)
+      if (free > most) best = { position, yaw }
+      most = Math.max(most, free)
+    }
+  }
+  return best
 }
+
+const between = (value: number, all: readonly number[]) => value > Math.min(...all) && value < Math.max(...all)
 
 /** How far a camera can go back from a person without anything between, metres; more than enough counts as enough. */
 function roomBefore(set: StageSet, [x, y, z]: Point, yaw: number): number {
+  const way = ahead([0, 0, 0], yaw + aside, 1)
   let free = 3.4
-  for (const height of [0.35, 0.8, 1.4]) {
-    for (const more of [-0.15, 0, 0.15]) {
-      const way = ahead([0, 0, 0], yaw + aside + more, 1)
-      const met = set.aim.cast(new Ray(new Vector3(x, y + height, z), new Vector3(...way)))
+  for (const height of [0.12, 0.3, 0.45, 0.6, 0.75, 0.9, 1.2, 1.5]) {
+    for (let along = -0.5; along <= 0.5; along += 0.1) {
+      // side by side across the picture
+      const from = new Vector3(x - way[2] * along, y + height, z + way[0] * along)
+      const met = set.aim.cast(new Ray(from, new Vector3(...way)))
       free = Math.min(free, met?.distance ?? free)
     }
   }

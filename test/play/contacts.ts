@@ -1,7 +1,8 @@
 /**
  * `npm run contacts [-- --only=people/inger]`: every room (four directions), every person (three distances, five moods, the middle of
  * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
- * Look through index.html there. `--readme` also writes the pictures of docs/pictures that it makes.
+ * Look through index.html there. `--readme` also writes the room of the README into docs/pictures
+ * (those with panels on them are pages of a visit: `npm run shots`).
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -19,7 +20,7 @@ import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
 const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
 /** pictures of the README: name there, picture of the sheet */
-const forReadme = { living: 'rooms/living/1', kitchen: 'rooms/kitchen/1', inger: 'people/inger/talking' }
+const forReadme = { living: 'rooms/living/1' }
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? ''
 
 await buildPage()
