@@ -1,10 +1,12 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
-// An asset: { name, sources, built, glb: { file: limits }, bytes, gpuBytes?, build?({ work, draft }) }, paths under assets/.
-// Limits of a GLB: { nodes?, secondUv?: { except }, triangles, drawCalls? }.
+// An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?, build?({ root, work, draft }) },
+// paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls? }.
+// `build` works in `root`, a copy of assets/ (see build.mjs), and leaves what it builds there.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { sourceNote } from './check/origin.mjs'
 import { ROOT } from './manifest.mjs'
 
 const KIT_FOR_SETS = [
@@ -42,8 +44,8 @@ function filesIn(folder, is) {
     .map((file) => `${folder}/${file}`)
 }
 
-function run(folder) {
-  const cwd = join(ROOT, folder)
+function run(root, folder) {
+  const cwd = join(root, folder)
   // Blender finds its script by PWD, whatever directory it runs in
   return (command, args) =>
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
@@ -56,42 +58,72 @@ async function sets() {
     const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
     out.push({
       name: folder,
-      sources: [...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs'), ...(recipe.handmade ? [] : KIT_FOR_SETS)],
+      kind: 'set',
+      id,
+      handmade: recipe.handmade === true,
+      sources: [
+        ...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs' || file === sourceNote),
+        ...(recipe.handmade ? [] : KIT_FOR_SETS),
+      ],
       built: recipe.built.map((file) => `${folder}/${file}`),
       glb: Object.fromEntries(Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits])),
-      plan: `${folder}/${recipe.plan}`,
+      description: `${folder}/${recipe.plan}`,
       bytes: recipe.bytes,
       gpuBytes: recipe.gpuBytes,
-      build: recipe.build && (({ work, draft }) => recipe.build({ work, draft, out: join(ROOT, folder), run: run(folder) })),
+      build: recipe.build && (({ root, work, draft }) => recipe.build({ work, draft, out: join(root, folder), run: run(root, folder) })),
     })
   }
   return out
 }
 
 function props() {
-  return folders('props', (file) => file === 'model.py').map((id) => ({
-    name: `props/${id}`,
-    sources: [`props/${id}/model.py`, 'props/prop.py', 'props/build.mjs', ...KIT_FOR_PROPS],
-    built: filesIn(`props/${id}`, (file) => file.endsWith('.glb') || file.endsWith('.json')),
-    glb: { [`props/${id}/${id}.glb`]: { triangles: 20_000, drawCalls: 16 } },
-    bytes: 400_000,
-    build: () => run('props')('node', ['build.mjs', id]),
-  }))
+  return folders('props', isModel).map((id) => {
+    const folder = `props/${id}`
+    const scripted = existsSync(join(ROOT, folder, 'model.py'))
+    return {
+      name: folder,
+      kind: 'prop',
+      id,
+      handmade: !scripted,
+      // figures a model is made by (the shape of a leg) lie beside it and are read by the product too
+      sources: scripted
+        ? [`${folder}/model.py`, ...filesIn(folder, (file) => file.endsWith('.json')), 'props/prop.py', 'props/build.mjs', ...KIT_FOR_PROPS]
+        : [`${folder}/${sourceNote}`],
+      built: [`${folder}/${id}.glb`],
+      glb: { [`${folder}/${id}.glb`]: { triangles: 20_000, drawCalls: 16 } },
+      bytes: 400_000,
+      build: scripted && (({ root }) => run(root, 'props')('node', ['build.mjs', id])),
+    }
+  })
 }
 
 function people() {
-  return folders('people', (file) => file.endsWith('.params.json')).map((id) => ({
-    name: `people/${id}`,
-    sources: [`people/${id}/${id}.params.json`, 'people/pack.mjs', ...filesIn('people/generator', (file) => file.endsWith('.py'))],
-    built: [`people/${id}/${id}.glb`, `people/${id}/${id}.json`],
-    glb: { [`people/${id}/${id}.glb`]: { triangles: 40_000, drawCalls: 8 } },
-    bytes: 2_500_000,
-    build: () => {
-      run('people')('blender', ['-b', '--python-exit-code', '1', '-P', 'generator/build.py', '--', join(ROOT, 'people', id)])
-      run('people')('node', ['pack.mjs', id])
-    },
-  }))
+  return folders('people', isModel).map((id) => {
+    const folder = `people/${id}`
+    const scripted = existsSync(join(ROOT, folder, `${id}.params.json`))
+    const generator = filesIn('people/generator', (file) => file.endsWith('.py'))
+    return {
+      name: folder,
+      kind: 'person',
+      id,
+      handmade: !scripted,
+      sources: scripted ? [`${folder}/${id}.params.json`, 'people/pack.mjs', ...generator] : [`${folder}/${sourceNote}`],
+      built: [`${folder}/${id}.glb`, `${folder}/${id}.json`],
+      glb: { [`${folder}/${id}.glb`]: { triangles: 40_000, drawCalls: 8 } },
+      description: `${folder}/${id}.json`,
+      bytes: 2_500_000,
+      build:
+        scripted &&
+        (({ root }) => {
+          run(root, 'people')('blender', ['-b', '--python-exit-code', '1', '-P', 'generator/build.py', '--', join(root, folder)])
+          run(root, 'people')('node', ['pack.mjs', id])
+        }),
+    }
+  })
 }
+
+/** A folder with a model in it, or with the script of one. */
+const isModel = (file) => file.endsWith('.glb') || file === 'model.py' || file.endsWith('.params.json')
 
 /** All assets, sets first. */
 export async function catalogue() {

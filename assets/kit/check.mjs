@@ -1,125 +1,64 @@
-// node assets/kit/check.mjs: are the committed assets what their sources make, and within their limits? Needs no Blender.
-// Prints `A<number> file: what is wrong` and ends with 1 if anything is; `--list` prints the figures of every asset.
-//
-// A1 file missing · A2 source changed since the build · A3 built file is not the recorded one · A4 not a readable GLB
-// A5 node missing · A6 second UV set missing · A7 too many triangles · A8 too many bytes · A9 too much texture memory
-// A10 too many draw calls · A11 plan (flat.json …) wrong · A12 asset not in the manifest
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+// Are assets what their sources make, whole, rightly named, and within their budgets? Needs no Blender.
+//   node assets/kit/check.mjs [PATH …] [--list]     (also: npm run assets -- --check [PATH …] [--list])
+// Without a path: every asset of the repository, with the hashes of the manifest. PATH: one folder (or one .glb), wherever it is.
+// Prints `file code message` for every finding, each code explained in docs/diagnostics; exit 1 when there is one.
+// --list prints what every asset costs.
+import { join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { catalogue } from './catalogue.mjs'
-import { ktxSize } from './ktx-size.mjs'
-import { hashOf, ROOT, readManifest } from './manifest.mjs'
+import { checkAsset } from './check/asset.mjs'
+import { printed } from './check/codes.mjs'
+import { assetIn } from './check/folder.mjs'
+import { readScenes } from './check/scenes.mjs'
+import { ROOT, readManifest } from './manifest.mjs'
 import { makeIo } from './pack.mjs'
 
-const faults = []
-const list = process.argv.includes('--list')
-const manifest = readManifest()
-const io = await makeIo()
+// npm runs scripts in the repository; a path is meant from where the person stands
+const from = process.env.INIT_CWD ?? process.cwd()
 
-function fault(number, path, message) {
-  faults.push(`A${number} assets/${path}: ${message}`)
+/**
+ * Checks and prints.
+ * @param {string[]} paths folders or models; none: everything there is
+ * @returns {Promise<number>} how many findings there were
+ */
+export async function check(paths, { list = false } = {}) {
+  const io = await makeIo()
+  const scenes = readScenes(join(ROOT, '../scenes'))
+  const assets = await catalogue()
+  const manifest = readManifest()
+  const wanted =
+    paths.length === 0
+      ? assets.map((asset) => ({ root: ROOT, asset, manifest, findings: [] }))
+      : paths.map((path) => lookUp(path, assets, manifest))
+  let count = 0
+  for (const { root, asset, manifest: hashes, findings } of wanted) {
+    const result = asset ? await checkAsset(asset, { root, io, scenes, manifest: hashes }) : { findings: [], cost: null }
+    const all = [...findings, ...result.findings]
+    const shown = relative(from, root)
+    const prefix = shown === '' ? '' : `${shown.startsWith('..') ? root.replace(/[/\\]$/, '') : shown}${sep}`
+    for (const each of all) console.log(printed(each, prefix))
+    if (list && result.cost) console.log(asset.name, result.cost)
+    count += all.length
+  }
+  const number = (many, word) => `${many} ${word}${many === 1 ? '' : 's'}`
+  console.log(`${number(wanted.length, 'asset')} checked: ${number(count, 'finding')}`)
+  return count
 }
 
-function checkHashes(asset) {
-  const known = manifest[asset.name]
-  if (!known) {
-    fault(12, asset.name, 'not in the manifest; run npm run assets')
-    return
-  }
-  for (const path of new Set([...Object.keys(known.sources), ...asset.sources])) {
-    if (known.sources[path] !== hashOf(path)) fault(2, path, `changed since ${asset.name} was built; run npm run assets -- ${asset.name}`)
-  }
-  for (const path of asset.built) {
-    if (hashOf(path) !== null && known.built[path] !== hashOf(path)) fault(3, path, 'is not the file the manifest records')
-  }
+/** An asset of the repository by its folder, with its own budgets and hashes; anything else by what lies in it. */
+function lookUp(path, assets, manifest) {
+  const whole = resolve(from, path)
+  const own = assets.find((asset) => join(ROOT, asset.name) === whole)
+  return own ? { root: ROOT, asset: own, manifest, findings: [] } : { ...assetIn(whole), manifest: null }
 }
 
-/** Triangles, draw calls and texture bytes on the card of one GLB. */
-async function checkGlb(path, limits) {
-  let document
-  try {
-    document = await io.read(join(ROOT, path))
-  } catch (error) {
-    fault(4, path, `cannot be read: ${error.message}`)
-    return { triangles: 0, drawCalls: 0, gpuBytes: 0 }
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const words = process.argv.slice(2)
+  const unknown = words.find((word) => word.startsWith('--') && word !== '--list')
+  if (unknown) {
+    console.error(`what is ${unknown}? There is --list, and the path of a folder.`)
+    process.exit(2)
   }
-  const root = document.getRoot()
-  const nodes = new Map(root.listNodes().map((node) => [node.getName(), node]))
-  for (const name of limits.nodes ?? []) {
-    if (!nodes.get(name)) fault(5, path, `node ${name} is missing`)
-  }
-  let triangles = 0
-  let drawCalls = 0
-  for (const [name, node] of nodes) {
-    for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
-      const corners = primitive.getIndices()?.getCount() ?? primitive.getAttribute('POSITION')?.getCount() ?? 0
-      const hidden = name === 'collider' || name === 'walk'
-      if (!hidden) {
-        triangles += corners / 3
-        drawCalls += name.startsWith('later_') ? 0 : 1
-      }
-      if (limits.secondUv && !limits.secondUv.except.includes(name) && !primitive.getAttribute('TEXCOORD_1')) {
-        fault(6, path, `node ${name} has no second UV set`)
-      }
-    }
-  }
-  if (triangles > limits.triangles) fault(7, path, `${triangles} triangles, at most ${limits.triangles}`)
-  if (limits.drawCalls && drawCalls > limits.drawCalls) fault(10, path, `${drawCalls} draw calls, at most ${limits.drawCalls}`)
-  let gpuBytes = 0
-  for (const texture of root.listTextures()) {
-    if (texture.getMimeType() === 'image/ktx2') {
-      gpuBytes += ktxSize(texture.getImage()).gpuBytes
-    } else {
-      const [width, height] = texture.getSize() ?? [0, 0]
-      gpuBytes += Math.round((width * height * 4 * 4) / 3)
-    }
-  }
-  return { triangles, drawCalls, gpuBytes }
+  const paths = words.filter((word) => !word.startsWith('--'))
+  process.exitCode = (await check(paths, { list: words.includes('--list') })) > 0 ? 1 : 0
 }
-
-/** A set's plan: the anchors must be numbers, the files it names must be there. */
-function checkPlan(asset) {
-  const path = asset.plan
-  if (!path || !existsSync(join(ROOT, path))) return
-  let plan
-  try {
-    plan = JSON.parse(readFileSync(join(ROOT, path), 'utf8'))
-  } catch (error) {
-    fault(11, path, `is no JSON: ${error.message}`)
-    return
-  }
-  const folder = path.slice(0, path.lastIndexOf('/'))
-  for (const file of [plan.glb, plan.lightmap?.file, plan.probe?.file]) {
-    if (!file || !existsSync(join(ROOT, folder, file))) fault(11, path, `names ${file}, which is not there`)
-  }
-  for (const [name, anchor] of Object.entries(plan.anchors ?? {})) {
-    const numbers = [...(anchor.position ?? []), ...(anchor.size ?? []), anchor.yaw]
-    if (numbers.length !== 7 || !numbers.every(Number.isFinite)) fault(11, path, `anchor ${name} is not a position, a size and a yaw`)
-  }
-}
-
-for (const asset of await catalogue()) {
-  checkHashes(asset)
-  let bytes = 0
-  const sum = { triangles: 0, drawCalls: 0, gpuBytes: 0 }
-  for (const path of asset.built) {
-    if (!existsSync(join(ROOT, path))) {
-      fault(1, path, 'is missing')
-      continue
-    }
-    bytes += statSync(join(ROOT, path)).size
-    if (asset.glb[path]) {
-      const figures = await checkGlb(path, asset.glb[path])
-      for (const key of Object.keys(sum)) sum[key] += figures[key]
-    } else if (path.endsWith('.ktx2')) {
-      sum.gpuBytes += ktxSize(readFileSync(join(ROOT, path))).gpuBytes
-    }
-  }
-  checkPlan(asset)
-  if (bytes > asset.bytes) fault(8, asset.name, `${bytes} bytes, at most ${asset.bytes}`)
-  if (asset.gpuBytes && sum.gpuBytes > asset.gpuBytes) fault(9, asset.name, `${sum.gpuBytes} bytes of textures, at most ${asset.gpuBytes}`)
-  if (list) console.log(asset.name, { bytes, ...sum })
-}
-for (const line of faults) console.error(line)
-console.log(faults.length === 0 ? 'assets: all as recorded and within limits' : `assets: ${faults.length} faults`)
-process.exit(faults.length === 0 ? 0 : 1)

@@ -10,26 +10,26 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const FILE = join(ROOT, 'manifest.json')
 
-/** sha256 of a file under assets/, or null if it is not there. */
-export function hashOf(path) {
-  const whole = join(ROOT, path)
+/** sha256 of a file under assets/ (or another root), or null if it is not there. */
+export function hashOf(path, root = ROOT) {
+  const whole = join(root, path)
   return existsSync(whole) ? createHash('sha256').update(readFileSync(whole)).digest('hex') : null
 }
 
 /** { path: hash } of paths under assets/. */
-export function hashesOf(paths) {
+function hashesOf(paths) {
   return Object.fromEntries(paths.map((path) => [path, hashOf(path)]))
 }
 
-/** The manifest as written: { name: { sources: { path: hash }, built: { path: hash } } }; empty if there is none yet. */
+/** The manifest as written: { name: { sources: { path: hash }, built: { path: hash }, draft? } }; empty if there is none yet. */
 export function readManifest() {
   return existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}
 }
 
-/** Note that an asset's built files belong to its sources as they are now. */
-export function record(asset) {
+/** Note that an asset's built files belong to its sources as they are now. `draft`: a quick bake, not to be kept. */
+export function record(asset, { draft = false } = {}) {
   const manifest = readManifest()
-  manifest[asset.name] = { sources: hashesOf(asset.sources), built: hashesOf(asset.built) }
+  manifest[asset.name] = { sources: hashesOf(asset.sources), built: hashesOf(asset.built), ...(draft && { draft }) }
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)))
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`)
 }

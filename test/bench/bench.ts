@@ -16,6 +16,8 @@ import { drawNothing, enterStage, installHeadset, putOn, remote } from '../play/
 import { budgets } from './budgets.ts'
 import type { FrameCost, ScriptCost } from './measure.ts'
 import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
+import type { Walk } from './rooms.ts'
+import { walkRooms } from './rooms.ts'
 
 const rounds = 3
 const frames = 90
@@ -26,6 +28,7 @@ type Ratio = { still: { allocation: number; script: number }; walking: { allocat
 type SceneCost = {
   desk: FrameCost
   stereo: FrameCost
+  walk: Walk
   programsAfterDoor: number
   wireBytes: number
   sceneScriptBytes: number
@@ -41,6 +44,7 @@ try {
   const report = await measureAll(browser, served.url)
   writeFileSync('bench.json', `${JSON.stringify(report, null, 2)}\n`)
   print(report)
+  printWalk(report)
   const broken = brokenBudgets(report)
   for (const words of broken) console.log(`over budget: ${words}`)
   if (process.argv.includes('--hold')) process.exitCode = broken.length > 0 ? 1 : 0
@@ -122,6 +126,7 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   const door = (await frameCost(inside)).programs
   await putOn(inside)
   await walkHead(inside, 120)
+  const walk = await walkRooms(inside)
   await drawn(inside, 10)
   const stereo = await frameCost(inside)
 
@@ -134,7 +139,7 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   await putOn(empty)
   const ratio = await compare(inside, empty)
   await headset.close()
-  return { desk: deskCost, stereo, programsAfterDoor: stereo.programs - door, wireBytes, sceneScriptBytes, ratio }
+  return { desk: deskCost, stereo, walk, programsAfterDoor: stereo.programs - door, wireBytes, sceneScriptBytes, ratio }
 }
 
 /** Scene and empty scene by turns, each brought to the front for its turn; the medians' ratio. */
@@ -209,6 +214,15 @@ function print(report: Report): void {
       ),
     ),
   )
+}
+
+function printWalk(report: Report): void {
+  for (const [id, { walk }] of Object.entries(report.scenes)) {
+    const { mostDrawCalls: calls, mostTriangles: triangles } = walk
+    console.log(`${id}, ${walk.sights} sights on a walk through every room, stereo, per eye:`)
+    console.log(`  most draw calls ${calls.drawCalls} (${calls.where}, turned ${calls.turn}°)`)
+    console.log(`  most triangles ${triangles.triangles} (${triangles.where}, turned ${triangles.turn}°)`)
+  }
 }
 
 function kilobytes(bytes: number): string {

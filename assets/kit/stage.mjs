@@ -1,0 +1,56 @@
+// Builds an asset aside, in a copy of assets/ without its built files, and moves what came of it into place at the very end:
+// a build that fails, is stopped or leaves something unreadable changes nothing.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readGlb } from './check/glb.mjs'
+import { hashOf, ROOT } from './manifest.mjs'
+import { makeIo } from './pack.mjs'
+
+/** Scratch of builds, and what is built: the copy begins without. */
+const leftOut = (path) =>
+  ['build', '.cache', '__pycache__', 'fonts', 'icons', 'sounds'].includes(basename(path)) || /\.(glb|ktx2|hdr|blend\d*)$/.test(path)
+
+/**
+ * Builds an asset.
+ * @param root of the asset's paths (assets/)
+ * @returns {Promise<string[]>} the files that were written, as paths under the root
+ * @throws when the build fails, leaves out a file, or makes a model that cannot be read; nothing is changed then
+ */
+export async function buildAside(asset, { draft = false, root = ROOT } = {}) {
+  // beside the repository's packages, so that scripts of the copy find them; on the same disk, so that moving is one step
+  const cache = join(root, '../.cache/assets')
+  mkdirSync(cache, { recursive: true })
+  const aside = mkdtempSync(join(cache, 'build-'))
+  try {
+    const copy = join(aside, 'assets')
+    cpSync(root, copy, { recursive: true, filter: (path) => !leftOut(path) })
+    const work = join(aside, 'work')
+    mkdirSync(work)
+    for (const path of asset.built) rmSync(join(copy, path), { force: true })
+    await asset.build({ root: copy, work, draft })
+    await mustBeWhole(asset, copy)
+    return moveInto(asset, copy, root)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+async function mustBeWhole(asset, copy) {
+  const missing = asset.built.filter((path) => !existsSync(join(copy, path)))
+  if (missing.length > 0) throw new Error(`the build made no ${missing.join(', ')}`)
+  const io = await makeIo()
+  for (const path of Object.keys(asset.glb)) {
+    const { findings } = await readGlb(io, readFileSync(join(copy, path)), path)
+    if (findings.length > 0) throw new Error(`${path} ${findings[0].code} ${findings[0].message}`)
+  }
+}
+
+/** Everything the build wrote into the asset's own folder, its side notes included. */
+function moveInto(asset, copy, root) {
+  const written = readdirSync(join(copy, asset.name), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${asset.name}/${entry.name}`)
+    .filter((path) => !asset.sources.includes(path) && hashOf(path, copy) !== hashOf(path, root))
+  for (const path of written) renameSync(join(copy, path), join(root, path))
+  return written
+}

@@ -1,0 +1,64 @@
+/** What stands before the camera: the whole set, one person or none, one device or none. */
+import { useFrame, useThree } from '@react-three/fiber'
+import { use, useEffect } from 'react'
+import { Color } from 'three'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { DeviceOnStage } from '../../src/devices/DeviceOnStage.tsx'
+import type { Scene } from '../../src/scenario/scene-schema.ts'
+import type { StageLoader } from '../../src/world/load.ts'
+import { PeopleLight } from '../../src/world/people/PeopleLight.tsx'
+import type { Standing } from '../../src/world/people/Person.tsx'
+import { Person } from '../../src/world/people/Person.tsx'
+import type { PersonModel } from '../../src/world/people/person-model.ts'
+import type { StageSet } from '../../src/world/stage-set.ts'
+
+export type Shown = { person: string | null; at: Standing; clip: string; device: string | null }
+
+/** What is to be seen now. */
+export const shown = createStore<Shown>(() => ({ person: null, at: { position: [0, 0, 0], yaw: 0 }, clip: 'stand', device: null }))
+
+type BoothProps = {
+  set: StageSet
+  people: ReadonlyMap<string, PersonModel>
+  devices: Scene['devices']
+  loader: StageLoader
+}
+
+/** The stage as the product lights it, without hands, panels and story. */
+export function Booth({ set, people, devices, loader }: BoothProps) {
+  const now = useStore(shown)
+  const scene = useThree((state) => state.scene)
+  useEffect(() => {
+    scene.environment = set.probe
+    scene.environmentRotation.copy(set.probeRotation)
+    scene.background = new Color('#c6d6e2')
+  }, [scene, set])
+  // whoever takes the picture draws: time is let pass without
+  useFrame(() => undefined, 1)
+  const model = now.person ? people.get(now.person) : undefined
+  return (
+    <>
+      <PeopleLight from={[0.9, 1.7, -2.4]} />
+      <primitive object={set.root} />
+      {model && now.person && (
+        <Person
+          key={now.person}
+          model={model}
+          at={now.at}
+          clip={now.clip}
+          speakingAs={now.person}
+          light={{ probe: set.probe, probeRotation: set.probeRotation }}
+        />
+      )}
+      {devices.map((placed) => {
+        const anchor = set.description.anchors[placed.node]
+        return (
+          <group key={placed.id} visible={now.device === placed.id}>
+            {anchor && <DeviceOnStage placed={placed} anchor={anchor} gltf={(path) => use(loader.model(path))} />}
+          </group>
+        )
+      })}
+    </>
+  )
+}

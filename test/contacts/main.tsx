@@ -1,0 +1,113 @@
+/**
+ * The page behind the contact sheet: the stage's own loader, set, light, people and devices, before fixed cameras, a picture at a time.
+ * `test/play/contacts.ts` asks it for the list of pictures and takes one after another.
+ */
+import type { RootState } from '@react-three/fiber'
+import { createRoot, extend } from '@react-three/fiber'
+import { noEvents } from '@react-three/xr'
+import {
+  ACESFilmicToneMapping,
+  BoxGeometry,
+  BufferGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PlaneGeometry,
+  WebGLRenderer,
+} from 'three'
+import { openDevices } from '../../src/devices/device-store.ts'
+import { entryOf } from '../../src/devices/index.ts'
+import type { Scene } from '../../src/scenario/scene-schema.ts'
+import { createStageLoader } from '../../src/world/load.ts'
+import { loadPerson, type PersonModel } from '../../src/world/people/person-model.ts'
+import { buildSet } from '../../src/world/stage-set.ts'
+import { Booth, shown } from './Booth.tsx'
+import { shotsOf } from './shots.ts'
+import { createTaker } from './take.ts'
+
+extend({
+  BoxGeometry,
+  BufferGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PlaneGeometry,
+})
+
+declare global {
+  interface Window {
+    __contacts?: { list: { id: string; title: string }[]; take(id: string): Promise<string>; trouble?: string }
+  }
+}
+
+const scenes = Object.values(import.meta.glob<Scene>('../../scenes/*/scene.json', { eager: true, import: 'default' }))
+
+async function open(): Promise<void> {
+  const scene = scenes[0]
+  if (!scene) throw new Error('no scene')
+  const canvas = document.querySelector('canvas')
+  if (!canvas) throw new Error('no canvas')
+  const gl = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true, stencil: false })
+  gl.toneMapping = ACESFilmicToneMapping
+  const loader = createStageLoader(gl, () => undefined)
+  const set = await buildSet(scene, loader, gl)
+  gl.toneMappingExposure = set.description.exposure
+  // what a story shows later is not there on the first day
+  set.root.traverse((node) => {
+    if (node.name.startsWith('later_')) node.visible = false
+  })
+  const people = new Map<string, PersonModel>()
+  for (const id of await everyone()) people.set(id, await loadPerson(loader, id))
+  const devices = scene.devices.filter((placed) => entryOf(placed.device))
+  openDevices({
+    devices: devices.flatMap((placed) => {
+      const device = entryOf(placed.device)?.device
+      return device ? [{ id: placed.id, device }] : []
+    }),
+    onEvent: () => undefined,
+    paused: () => true,
+  })
+  const root = createRoot(canvas)
+  await root.configure({
+    gl,
+    events: noEvents,
+    size: { width: 1280, height: 800, top: 0, left: 0 },
+    dpr: 1,
+    frameloop: 'never',
+    camera: { fov: 62, near: 0.05, far: 80, rotation: [0, 0, 0] },
+  })
+  const store = root.render(<Booth set={set} people={people} devices={devices} loader={loader} />)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const state: RootState = store.getState()
+  await state.gl.compileAsync(state.scene, state.camera)
+  const shots = shotsOf(set, people, devices)
+  const take = createTaker(state, shown, set)
+  window.__contacts = {
+    list: shots.map(({ id, title }) => ({ id, title })),
+    take: async (id) => {
+      const shot = shots.find((each) => each.id === id)
+      if (!shot) throw new Error(`no picture ${id}`)
+      return take(shot)
+    },
+  }
+}
+
+/** Ids of all people whose files are served. */
+async function everyone(): Promise<string[]> {
+  const files = (await (await fetch('stage-files.json')).json()) as Record<string, number>
+  const ids = Object.keys(files).flatMap((path) => /^assets\/people\/([^/]+)\/\1\.glb$/.exec(path)?.[1] ?? [])
+  return ids.sort()
+}
+
+open().catch((cause: unknown) => {
+  console.error(cause)
+  window.__contacts = { list: [], take: () => Promise.reject(cause), trouble: String(cause) }
+})

@@ -1,0 +1,112 @@
+/**
+ * `npm run contacts [-- --only=people/inger]`: every room (four directions), every person (three distances, five moods, the middle of
+ * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
+ * Look through index.html there. `--readme` also writes the room of the README into docs/pictures
+ * (those with panels on them are pages of a visit: `npm run shots`).
+ */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import sharp from 'sharp'
+import type { Plugin } from 'vite'
+import { build } from 'vite'
+import config from '../../playwright.config.ts'
+import { findBrowser } from '../../src/build/browser.ts'
+import { serveFolders } from '../../src/build/serve.ts'
+import { stageFiles } from '../../src/build/stage-files.ts'
+import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
+
+const folder = '.cache/contacts'
+const page = '.cache/contacts-page'
+/** pictures of the README: name there, picture of the sheet */
+const forReadme = { living: 'rooms/living/1' }
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? ''
+
+await buildPage()
+const served = await serveFolders(page)
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
+try {
+  await takeAll(served.url)
+  writeIndex()
+  if (process.argv.includes('--readme')) await writeReadme()
+} finally {
+  await browser.close()
+  served.stop()
+}
+
+/** The page with the stage's files beside it, as they lie in assets/ now. */
+function buildPage() {
+  const files: Plugin = {
+    name: 'contacts-files',
+    generateBundle() {
+      for (const [fileName, source] of stageFiles(process.cwd())) {
+        this.emitFile({ type: 'asset', fileName, source: 'file' in source ? readFileSync(source.file) : source.text })
+      }
+    },
+  }
+  return build({
+    configFile: false,
+    root: 'test/contacts',
+    base: './',
+    logLevel: 'warn',
+    plugins: [react(), withoutXrEmulator(), files],
+    resolve: { dedupe: ['three', 'react', 'react-dom'] },
+    build: { outDir: resolve(page), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
+  })
+}
+
+async function takeAll(url: string): Promise<void> {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  tab.on('pageerror', (error) => console.error(error.message))
+  await tab.goto(url)
+  await tab.waitForFunction(() => window.__contacts !== undefined, undefined, { timeout: 300_000 })
+  const { list, trouble } = await tab.evaluate(() => ({ list: window.__contacts?.list ?? [], trouble: window.__contacts?.trouble }))
+  if (trouble) throw new Error(trouble)
+  const wanted = list.filter(({ id }) => id.startsWith(only))
+  if (wanted.length === 0)
+    throw new Error(`no picture begins with "${only}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`)
+  const since = performance.now()
+  for (const { id } of wanted) {
+    const picture = await tab.evaluate((name) => window.__contacts?.take(name), id)
+    const path = join(folder, `${id}.webp`)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, Buffer.from(picture?.split(',')[1] ?? '', 'base64'))
+  }
+  console.log(`${wanted.length} pictures in ${Math.round((performance.now() - since) / 1000)} s`)
+}
+
+/** A page of everything in the folder, also what earlier runs left there. */
+function writeIndex(): void {
+  const groups = new Map<string, string[]>()
+  for (const path of picturesIn(folder)) groups.set(dirname(path), [...(groups.get(dirname(path)) ?? []), path])
+  const sections = [...groups].map(([group, paths]) => {
+    const cells = paths.map((path) => {
+      const taken = statSync(join(folder, path)).mtime.toISOString().slice(0, 16).replace('T', ' ')
+      return `<a href="${path}" title="${taken}"><img loading="lazy" src="${path}" alt=""><span>${path.slice(group.length + 1, -5)}</span></a>`
+    })
+    return `<h2>${group}</h2><div>${cells.join('')}</div>`
+  })
+  const style = `body{font:15px system-ui;margin:24px;background:#f6f1e7}div{display:flex;flex-wrap:wrap;gap:10px}
+a{color:inherit;text-decoration:none}img{height:260px;display:block;border-radius:4px}span{font-size:13px}`
+  const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style><h1>Contact sheet</h1>${sections.join('')}`
+  writeFileSync(join(folder, 'index.html'), html)
+  console.log(join(folder, 'index.html'))
+}
+
+function picturesIn(base: string): string[] {
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.webp'))
+    .sort()
+}
+
+async function writeReadme(): Promise<void> {
+  const there = new Set(picturesIn(folder))
+  for (const [name, id] of Object.entries(forReadme)) {
+    if (!there.has(`${id}.webp`)) continue
+    await sharp(join(folder, `${id}.webp`))
+      .webp({ quality: 84 })
+      .toFile(`docs/pictures/${name}.webp`)
+    console.log(`docs/pictures/${name}.webp`)
+  }
+}
