@@ -2,9 +2,10 @@
 import math
 
 from kit.parts import at, node, put
-from kit.shapes import box, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import thick_sheet
 
-from layout import BASIN, TOILET, TOWEL_RAIL, TUB
+from layout import BASIN, MIRROR, TOILET, TOWEL_RAIL, TUB
 
 WHITE = '#f4f5f2'
 
@@ -120,7 +121,9 @@ def basin():
     put(tube([(0, 0, 0), (0, 0, .1), (.05, 0, .14), (.11, 0, .12)], .012, 12, 5), 'metal', at(x - .16, y, .855), '#d5d8d8')
     put(box(.02, .07, .014, .004), 'metal', at(x - .16, y, .965), '#d5d8d8')
     put(box(.02, .56, .76, .006), 'satin', at(4.932, y, 1.5), '#e9e8e2')
-    put(quad((4.944, y - .265, 1.135), (4.944, y + .265, 1.135), (4.944, y + .265, 1.865), (4.944, y - .265, 1.865)), 'mirror', None, '#dfe6e6')
+    px, y0, y1, z0, z1 = MIRROR
+    glass = quad((px, y0, z0), (px, y1, z0), (px, y1, z1), (px, y0, z1), uv=((1, 0), (0, 0), (0, 1), (1, 1)))
+    put(glass, 'mirror', None, '#ffffff', keep_uv=True)
     put(box(.13, .56, .012, .004), 'gloss', at(4.99, y, 1.08), '#dfeaea')
     put(cylinder(.03, .1, 18, .003), 'gloss', at(4.99, y - .18, 1.086), '#b9c9c9')
     put(tube([(0, 0, 0), (.015, .01, .19)], .005, 6, 1), 'satin', at(4.99, y - .18, 1.09), '#c8503c')

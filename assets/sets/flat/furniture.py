@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, put
-from kit.shapes import box, cushion, cylinder, lathe, quad, sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import cushion, sheet
 
 from pictures import cell_uv
 

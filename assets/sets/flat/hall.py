@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cushion, cylinder, lathe, sheet, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, tube
+from kit.soft import cushion, sheet, thick_sheet
 
 from furniture import art_box, lying, picture, rollator
 from layout import POST_SHELF, ROLLATOR

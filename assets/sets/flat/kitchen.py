@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import thick_sheet
 
 from furniture import art_box, lying, picture, saucepan
 from layout import FRIDGE

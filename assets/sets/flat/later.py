@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cushion, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import cushion, thick_sheet
 
 from furniture import art_box, cup, garden_chair, leafy, lying, picture, pot, rollator, round_tray, saucepan
 from layout import ARMCHAIR, COFFEE, HALL_BATH, LIVING_WINDOW, TABLE
