@@ -1,6 +1,7 @@
 // npm run assets: rebuild every asset whose sources changed and write assets/manifest.json.
-//   npm run assets [-- NAME …] [--all] [--draft] [--record]
+//   npm run assets [-- NAME …] [--all] [--draft] [--record] [--light=afternoon]
 // NAME: sets/flat, props/grab-rail …; --all: even if nothing changed; --draft: small quick bake;
+// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap, probe and flat-NAME.json only;
 // --record: build nothing, only enter what is there (after a hand-made change) in the manifest.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { changedSources, ROOT, record } from './manifest.mjs'
 
 const words = process.argv.slice(2)
 const flags = new Set(words.filter((word) => word.startsWith('--')))
+const light = words.find((word) => word.startsWith('--light='))?.slice('--light='.length)
 const names = words.filter((word) => !word.startsWith('--'))
 const all = await catalogue()
 
@@ -29,7 +31,11 @@ for (const asset of all) {
   }
   const missing = asset.built.filter((path) => !existsSync(join(ROOT, path)))
   const changed = changedSources(asset)
-  if (!flags.has('--all') && missing.length === 0 && changed.length === 0) {
+  if (light && !asset.lights?.includes(light)) {
+    console.log(`${asset.name}: knows no light called ${light}`)
+    continue
+  }
+  if (!light && !flags.has('--all') && missing.length === 0 && changed.length === 0) {
     console.log(`${asset.name}: nothing changed`)
     continue
   }
@@ -40,7 +46,7 @@ for (const asset of all) {
   console.log(`${asset.name}: building (${[...missing, ...changed].slice(0, 4).join(', ') || 'asked for'})`)
   const work = mkdtempSync(join(tmpdir(), 'asset-'))
   try {
-    await asset.build({ work, draft: flags.has('--draft') })
+    await asset.build({ work, draft: flags.has('--draft'), light })
     record(asset)
   } finally {
     rmSync(work, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
-// An asset: { name, sources, built, glb: { file: limits }, bytes, gpuBytes?, build?({ work, draft }) }, paths under assets/.
+// An asset: { name, sources, built, glb: { file: limits }, bytes, gpuBytes?, lights?, build?({ work, draft, light }) }, paths under assets/.
 // Limits of a GLB: { nodes?, secondUv?: { except }, triangles, drawCalls? }.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
@@ -12,12 +12,15 @@ const KIT_FOR_SETS = [
   'export.py',
   'ktx.mjs',
   'light.py',
+  'lettering.py',
   'lightmap_uv.py',
   'materials.py',
   'noise.py',
   'pack.mjs',
   'parts.py',
+  'rings.py',
   'shapes.py',
+  'soft.py',
   'textures.py',
 ].map((file) => `kit/${file}`)
 const KIT_FOR_PROPS = ['export.py', 'materials.py', 'parts.py', 'shapes.py'].map((file) => `kit/${file}`)
@@ -49,6 +52,12 @@ function run(folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
+/** Files of the further lights a set has been baked in. */
+function lightFiles(folder, recipe) {
+  const files = (recipe.lights ?? []).flatMap((light) => [`${light}-light.ktx2`, `${light}-probe.hdr`, `${light}.json`])
+  return files.map((file) => `${folder.slice(folder.lastIndexOf('/') + 1)}-${file}`).filter((file) => existsSync(join(ROOT, folder, file)))
+}
+
 async function sets() {
   const out = []
   for (const id of folders('sets', (file) => file === 'recipe.mjs')) {
@@ -57,12 +66,13 @@ async function sets() {
     out.push({
       name: folder,
       sources: [...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs'), ...(recipe.handmade ? [] : KIT_FOR_SETS)],
-      built: recipe.built.map((file) => `${folder}/${file}`),
+      built: recipe.built.concat(lightFiles(folder, recipe)).map((file) => `${folder}/${file}`),
       glb: Object.fromEntries(Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits])),
       plan: `${folder}/${recipe.plan}`,
       bytes: recipe.bytes,
       gpuBytes: recipe.gpuBytes,
-      build: recipe.build && (({ work, draft }) => recipe.build({ work, draft, out: join(ROOT, folder), run: run(folder) })),
+      build: recipe.build && (({ work, draft, light }) => recipe.build({ work, draft, light, out: join(ROOT, folder), run: run(folder) })),
+      lights: recipe.lights,
     })
   }
   return out

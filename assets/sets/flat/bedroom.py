@@ -9,8 +9,8 @@ from kit.soft import cushion, sheet, thick_sheet
 from furniture import art_box, chair, framed, leafy, lying, picture
 from layout import BED, BED_CHAIR, BED_WINDOW, CHEST, NIGHT_TABLE, WARDROBE
 
-WOOD = '#cfae82'
-DARK = '#a9825a'
+WOOD = '#d0b998'
+DARK = '#a98f72'
 LINEN = '#eef0ee'
 
 
@@ -26,8 +26,8 @@ def bed():
         for dx in (-.1, .5):     # the sockets a bed rail goes into
             put(cylinder(.02, .012, 14, .003), 'metal', at(x + dx, y + s * (width / 2 + .003), .34, -90 * s), '#c9cccc')
     put(box(length - .08, width - .07, .2, .06, 4), 'linen', at(x, y, .44), '#e9e4d8', uv=.3)
-    put(cushion(.5, .72, .17, 14, 5, .4, 91, .012, .02), 'linen', at(x + .68, y, .61, 0, -14, 0), LINEN, uv=.3)
-    put(cushion(.36, .5, .13, 12, 5, .4, 93, .012), 'linen', at(x + .55, y + .02, .7, 0, -34, 6), '#d9dfe2', uv=.3)
+    put(cushion(.5, .72, .17, 11, 5, .4, 91, .012, .02), 'linen', at(x + .68, y, .61, 0, -14, 0), LINEN, uv=.3)
+    put(cushion(.36, .5, .13, 10, 5, .4, 93, .012), 'linen', at(x + .55, y + .02, .7, 0, -34, 6), '#d9dfe2', uv=.3)
 
     def duvet(u, v):
         # u along the bed from the foot, v across, hanging over both sides; the upper corner is turned back
@@ -39,7 +39,7 @@ def bed():
         py = y + side * (width / 2 + .012) + math.copysign(.02 * fall + .012 * math.sin(u * 19) * fall, a)
         puff = .055 * (1 - side ** 2) * (1 + .25 * math.sin(u * 9 + a * 3)) + .012 * math.sin(u * 13 + 4 * a) * math.sin(a * 5 + 1)
         return px, py, .565 + puff + .05 * math.sin(math.pi * min(1, back)) - fall * .25 + .008 * math.sin(u * 25 + a * 6)
-    put(thick_sheet(duvet, 30, 30, .03), 'linen', None, '#e4e8ea', uv=.3)
+    put(thick_sheet(duvet, 22, 24, .03), 'linen', None, '#e4e8ea', uv=.3)
 
     def blanket(u, v):
         a = (v - .5) * 2
@@ -47,7 +47,7 @@ def bed():
         fall = max(0, abs(a) - .66) / .34
         return (x - .93 + .5 * u, y + side * (width / 2 + .03) + .008 * math.sin(u * 20) * fall,
                 .63 + .045 * (1 - side ** 2) - fall * .2 + .006 * math.sin(u * 33) * math.sin(v * 41))
-    put(thick_sheet(blanket, 12, 30, .008), 'wool', None, '#a8746a', uv=.11)
+    put(thick_sheet(blanket, 8, 24, .008), 'wool', None, '#a8746a', uv=.11)
 
 
 def night_table():
@@ -55,7 +55,7 @@ def night_table():
     x, y = NIGHT_TABLE
     put(box(.42, .38, .02, .005), 'oak', at(x, y, .55), WOOD, uv=.6)
     put(box(.4, .36, .16, .004), 'oak', at(x, y, .455), WOOD, uv=.6, turn_grain=True)
-    put(box(.016, .33, .13, .004), 'oak', at(x - .204, y, .455), '#d6b78c', uv=.6, turn_grain=True)
+    put(box(.016, .33, .13, .004), 'oak', at(x - .204, y, .455), '#d8c3a2', uv=.6, turn_grain=True)
     put(cylinder(.011, .02, 14, .004), 'brass', at(x - .21, y, .455, 0, -90, 0), '#b89a5e')
     for dx in (-.17, .17):
         for dy in (-.15, .15):
@@ -86,9 +86,9 @@ def wardrobe():
     put(box(w + .04, d + .03, .03, .01), 'oak', at(x, y + .01, h), DARK, uv=.9, turn_grain=True)
     for s in (-1, 1):
         leaf = at(x + s * w / 4, front + .011, 1.04)
-        put(box(w / 2 - .012, .022, h - .18, .006), 'oak', leaf, '#b58f66', uv=.9)
-        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, .46), '#bb966c', uv=.9)
-        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, -.44), '#bb966c', uv=.9)
+        put(box(w / 2 - .012, .022, h - .18, .006), 'oak', leaf, '#b79c7c', uv=.9)
+        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, .46), '#bca284', uv=.9)
+        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, -.44), '#bca284', uv=.9)
         put(cylinder(.013, .024, 16, .005), 'brass', leaf @ at(-s * (w / 4 - .06), .011, .0, -90), '#b89a5e')
     put(cylinder(.004, .03, 8, .001), 'brass', at(x - .05, front + .02, 1.12, -90), '#b89a5e')
     case = at(x - .3, y, h + .11)
@@ -136,7 +136,7 @@ def chest():
     put(box(w + .03, d + .02, .026, .008), 'oak', at(x, y, .92), WOOD, uv=.8, turn_grain=True)
     for k in range(3):
         z = .235 + k * .265
-        put(box(w - .04, .02, .25, .005), 'oak', at(x, front - .008, z), '#d6b78c', uv=.8, turn_grain=True)
+        put(box(w - .04, .02, .25, .005), 'oak', at(x, front - .008, z), '#d8c3a2', uv=.8, turn_grain=True)
         for s in (-.26, .26):
             put(cylinder(.014, .024, 16, .005), 'brass', at(x + s, front - .016, z, 90), '#b89a5e')
     put(thick_sheet(lambda u, v: (x + (u - .5) * .6, y + (v - .5) * .26, .936 + .0006 * math.sin(u * 40)), 12, 6, .002), 'linen', None, '#f2eee4',
@@ -161,7 +161,7 @@ def window_side():
     """Radiator, curtains, a plant on the sill, an arm's length of evening clothes on a chair."""
     a, b, low, _ = BED_WINDOW
     for i in range(14):
-        put(box(.035, .056, .45, .012, 2), 'satin', at(1.48, a + .25 + i * .066, .40), '#f5f4f0')
+        put(box(.035, .056, .45, .012, 1), 'satin', at(1.48, a + .25 + i * .066, .40), '#f5f4f0')
     for z in (.18, .62):
         put(box(.05, .96, .03, .01), 'satin', at(1.48, a + .68, z), '#f5f4f0')
     put(tube([(1.49, a - .38, 2.28), (1.49, b + .38, 2.28)], .012, 8, 1), 'oak', None, WOOD)
@@ -171,7 +171,7 @@ def window_side():
             py = y0 + (y1 - y0) * (u + .012 * math.sin(fold * 2 + seed))
             px = 1.5 + (.026 + .014 * v) * math.sin(fold + seed + .6 * math.sin(v * 2.2 + u * 8)) + .01 * math.sin(u * 5 + v * 3)
             return px, (y0 + y1) / 2 + (py - (y0 + y1) / 2) * (1 + .05 * v), 2.27 - v * 2.22
-        put(sheet(cloth, 60, 12), 'linen', None, '#dcd3c6', uv=.5, density=1.6)
+        put(sheet(cloth, 50, 7), 'linen', None, '#dcd3c6', uv=.5, density=1.6)
     put(lathe([(0, 0), (.05, 0), (.066, .1), (.066, .11), (.058, .11), (.056, .09), (0, .085)], 24), 'gloss', at(1.27, -3.9, low + .016), '#b9846a')
     leafy(at(1.27, -3.9, low + .1), 16, .17, .045, 8, ('#5c7a4e', '#6f8c5a', '#4d6b44'))
     x, y, turn = BED_CHAIR

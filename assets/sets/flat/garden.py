@@ -113,7 +113,7 @@ def sky():
         a = u * 2 * math.pi
         b = (v * 1.12 - .12) * math.pi / 2
         return cx + SKY_RADIUS * math.cos(b) * math.cos(a), cy + SKY_RADIUS * math.cos(b) * math.sin(a), SKY_RADIUS * math.sin(b) * .9
-    bm = sheet(lambda u, v: f(1 - u, v), 64, 20)
+    bm = sheet(lambda u, v: f(1 - u, v), 44, 14)
     layer = bm.loops.layers.uv['UVMap']
     for face in bm.faces:
         for loop in face.loops:
@@ -158,6 +158,6 @@ def build():
         a = k / 22 * 2 * math.pi
         x, y = SKY_MIDDLE[0] + 59 * math.cos(a), SKY_MIDDLE[1] + 58 * math.sin(a)
         rnd = random.Random(70 + k)
-        for _ in range(3):
-            mottled(blob(rnd, rnd.uniform(5, 8), .7, 5), at(x + rnd.uniform(-8, 8) * abs(math.sin(a)), y + rnd.uniform(-8, 8) * abs(math.cos(a)), 1.2),
+        for _ in range(2):
+            mottled(blob(rnd, rnd.uniform(6, 9), .7, 4), at(x + rnd.uniform(-8, 8) * abs(math.sin(a)), y + rnd.uniform(-8, 8) * abs(math.cos(a)), 1.2),
                     '#6f8c66', 6)

@@ -16,9 +16,9 @@ def roof(place, w, d, h, ridge, color):
     for s in (-1, 1):
         def slope(u, v, s=s):
             down = (1 - v) * (d / 2 + .5)
-            step = .05 * ((v * 14) % 1)
+            step = .05 * ((v * 6) % 1)
             return s * (u - .5) * (w + .8), s * down, h - .2 + (ridge + .2) * v + step
-        mottled(sheet(slope, 12, 28), place, color, .45)
+        mottled(sheet(slope, 5, 12), place, color, .45)
         plain(tube([(-(w + .8) / 2, s * (d / 2 + .52), h - .2), ((w + .8) / 2, s * (d / 2 + .52), h - .2)], .07, 6, 1), place, '#7a7d7c')
         for e in (-1, 1):
             board = quad((e * (w + .82) / 2, s * (d / 2 + .5), h - .34), (e * (w + .82) / 2, s * (d / 2 + .5), h - .12),

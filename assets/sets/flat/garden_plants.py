@@ -83,14 +83,14 @@ def tree(x, y, height, wide, color, seed, fine=1.0, trunk='#6b5d50'):
     rnd = random.Random(seed)
     z = ground(x, y)
     top = [(x, y, z - .1), (x + .1, y, z + height * .35), (x, y + .1, z + height * .7)]
-    plain(tube(top, .15 * height / 6, 8, 3, 1, .06), None, trunk)
+    plain(tube(top, .15 * height / 6, 6, 2, 1, .06), None, trunk)
     cards = Cards(seed)
     for k in range(7):
         a = k * 1.05 + rnd.random()
         d = wide * .55 * (k > 0)
         middle = (x + d * math.cos(a), y + d * math.sin(a), z + height * (.86 if k == 0 else rnd.uniform(.52, .78)))
         r = wide * rnd.uniform(.5, .68)
-        mottled(blob(rnd, r * .72, .85, 4), at(*middle), '#3f5730', 1.4)
+        mottled(blob(rnd, r * .72, .85, 3), at(*middle), '#3f5730', 1.4)
         crown(cards, middle, r, .85, color, int(46 * fine), r * .34 / math.sqrt(fine))
     for k in range(3):     # boughs one sees between the leaves
         a = k * 2.1 + rnd.random()

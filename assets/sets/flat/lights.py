@@ -51,7 +51,7 @@ def lamps(name):
     for key, opening, power in (('living', layout.LIVING_WINDOW, 120), ('door', layout.TERRACE_DOOR, 90),
                                 ('kitchen', layout.KITCHEN_WINDOW, 100)):
         opening_light(key, opening, 'x', 5.0, -1, power * factor, colour)
-    opening_light('bedroom', layout.BED_WINDOW, 'y', 1.4, 1, 75 * factor, colour)
+    opening_light('bedroom', layout.BED_WINDOW, 'y', 1.4, 1, 120 * factor, colour)
     k = day['lamps']
     x, y = layout.TABLE
     light.lamp('pendant', 'POINT', (x, y, 1.68), (0, 0, 0), 22 * k, (1, .80, .56), shadow_soft_size=.07)

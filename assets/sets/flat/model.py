@@ -4,10 +4,12 @@ import bedroom
 import garden
 import hall
 import kitchen
+import landing
 import later
 import living
 import shell
 import terrace
+import traces
 from kit.parts import flush
 
 # shown for a while only, so they must not leave a shadow behind
@@ -18,7 +20,7 @@ UNBAKED = ('outside', 'outside_leaf', 'sky', 'glass', 'mirror')
 
 def build():
     """All nodes as objects: {node: [objects]}, {node: pivot}."""
-    for part in (shell, living, kitchen, bath, hall, bedroom, terrace, later, garden):
+    for part in (shell, living, traces, kitchen, bath, hall, landing, bedroom, terrace, later, garden):
         part.build()
     nodes = flush()
     return {k: v[0] for k, v in nodes.items()}, {k: v[1] for k, v in nodes.items()}

@@ -100,9 +100,9 @@ def terrace_door(y):
     put(tube([(-width + .05, -.02, 1.0), (-width + .05, -.06, 1.0), (-width + .16, -.065, 1.0)], .009, 10, 4), 'metal',
         leaf, '#c9cbc9')
     with node('spot_threshold'):
-        put(box(b - a - .1, OUTER + .02, .085, .012, 3), 'oak', at((a + b) / 2, y - OUTER / 2, .0425), '#cba777', uv=.7,
+        put(box(b - a - .1, OUTER + .02, .085, .012, 3), 'oak', at((a + b) / 2, y - OUTER / 2, .0425), '#ccb596', uv=.7,
             turn_grain=True)
-        put(box(b - a - .1, .05, .012, .005), 'oak', at((a + b) / 2, y - .1, .09), '#a88a63', uv=.5, turn_grain=True)
+        put(box(b - a - .1, .05, .012, .005), 'oak', at((a + b) / 2, y - .1, .09), '#aa967a', uv=.5, turn_grain=True)
 
 
 def door_leaf(place, width, height, color, panel):

@@ -6,7 +6,7 @@ import json
 import math
 
 from layout import (ARMCHAIR, BASIN, BED, BED_CHAIR, CHAIRS, CHEST, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT,
-                    NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA, TABLE, TABLE_R, TERRACE_Z,
+                    KNITTING, NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA, TABLE, TABLE_R, TERRACE_Z,
                     THRESHOLDS, TOILET, TOWEL_RAIL, TUB, WARDROBE)
 
 BODY = .17            # half the width one needs, for the walkable floor
@@ -46,7 +46,11 @@ OBSTACLES = [
     (BED_CHAIR[0], BED_CHAIR[1], .5, .5, .8),
     (2.33, -2.17, .1, .86, 2.05),
     (1.5, -3.4, .16, 1.0, .7),
-    (3.0, 4.62, .34, .3, .3),
+    (KNITTING[0], KNITTING[1], .32, .32, .25),
+    (5.2, 5.6, .5, .3, .4),
+    (2.45, 5.6, .26, .26, .4),
+    (5.35, 7.5, .34, .34, .5),
+    (7.35, -1.42, .2, .2, .6),
 ] + [(x, y, .5, .5, .8) for x, y, _ in CHAIRS]
 
 WALL = .06
