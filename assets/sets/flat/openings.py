@@ -151,7 +151,7 @@ def bedroom_door():
 def frosted_window():
     """The bathroom window: frame and a frosted pane, through which the garden is a blur of green and sky."""
     a, b, low, high = BATH_WINDOW
-    for y0, y1, z0, z1 in ((a, b, low, low + .06), (a, b, high - .06, high), (a, a + .06, low, high), (b - .06, b, low, high)):
+    for y0, y1, z0, z1 in ((a, b, low, low + .06), (a, b, high - .06, high), (a, a + .06, low + .06, high - .06), (b - .06, b, low + .06, high - .06)):
         put(box(.06, y1 - y0, z1 - z0, .006), 'satin', at(7.84, (y0 + y1) / 2, (z0 + z1) / 2), WHITE)
     pane = sheet(lambda u, v: (7.85, b + (a - b) * u, low + (high - low) * v), 8, 10)
     colours = pane.loops.layers.float_color.new('Col')

@@ -51,9 +51,15 @@ const DEFAULT_LIGHT = 'morning'
 
 /** Leaves are cut out of their picture, and no leaf has a back. */
 async function cutOutLeaves(document, textures) {
-  const leaves = document.getRoot().listMaterials().find((material) => material.getName() === 'outside_leaf')
+  const leaves = document
+    .getRoot()
+    .listMaterials()
+    .find((material) => material.getName() === 'outside_leaf')
   leaves.setAlphaMode('MASK').setAlphaCutoff(0.4).setDoubleSided(true)
-  leaves.getBaseColorTexture().setImage(readFileSync(join(textures, 'leaf_c.png'))).setMimeType('image/png')
+  leaves
+    .getBaseColorTexture()
+    .setImage(readFileSync(join(textures, 'leaf_c.png')))
+    .setMimeType('image/png')
 }
 
 const lightmapOf = (work) => toKtx2(readFileSync(join(work, 'lightmap.png')), { srgb: true, uastc: true, mipmaps: false })
