@@ -102,7 +102,7 @@ def bake_layers(groups, side, samples, log=print):
         mask = np.abs(one).sum(-1) > .05
         normal[mask] = one[mask]
         position[mask] = bake(obj, 'POSITION', side, 1)[mask]
-        free[mask] = bake(obj, 'AO', side, 8).mean(-1)[mask]
+        free[mask] = bake(obj, 'AO', side, 6).mean(-1)[mask]
         light[mask] = bake(obj, 'DIFFUSE', side, samples)[mask]
         for other in hidden:
             other.hide_render = False

@@ -6,7 +6,7 @@ from kit.parts import at, node, put
 from kit.shapes import box, cylinder, lathe, tube
 from kit.soft import cushion, sheet, thick_sheet
 
-from furniture import art_box, lying, picture, rollator
+from furniture import art_box, framed, lying, picture, rollator
 from layout import POST_SHELF, ROLLATOR
 
 
@@ -25,6 +25,14 @@ def coat(place, length, width, color, seed, fold=.035):
     for s in (-1, 1):
         sleeve = [(s * width * .36, .06, -.09), (s * width * .5, .09, -.3), (s * width * .5, .1, -.62)]
         put(tube(sleeve, .06, 10, 4, .8, .05), 'wool', place, color, uv=.16)
+    # collar, front edge, buttons
+    collar = [(-.085, .05, -.04), (-.07, .1, -.07), (0, .125, -.13), (.07, .1, -.07), (.085, .05, -.04)]
+    put(tube(collar, .026, 8, 3, .5), 'wool', place, color, uv=.16)
+    edge = [f(.53, v) for v in (.1, .3, .5, .7, .9)]
+    put(tube([(x, y + .004, z) for x, y, z in edge], .006, 6, 2), 'wool', place, color, uv=.16)
+    for v in (.2, .36, .52, .68):
+        x, y, z = f(.56, v)
+        put(cylinder(.013, .005, 12, .002), 'satin', place @ at(x, y + .004, z, -90), '#2c2622')
 
 
 def coats():
@@ -123,6 +131,8 @@ def small_things():
         put(lathe([(.008, 0), (.012, .002), (.008, .004)], 14), 'metal', key @ at(0, 0, 0, 0, 90, 0), '#c9c6b8')
         put(box(.002, .006, .035, 0), 'metal', key @ at(.002, 0, -.028), '#c9c6b8')
     picture(at(7.0, -.125, 1.5, 0, 0, -90), .26, .26, 'calendar', 1.2)
+    framed(at(2.0, -.92, 1.52), .62, .5, 'meadow', '#a98a52', .05)
+    framed(at(2.0, -.4, 1.62), .24, .3, 'wedding', '#3a3532', .03)
     stand = at(7.35, -1.42)
     put(lathe([(0, 0), (.1, 0), (.105, .01), (.1, .42), (.094, .42), (.096, .02), (0, .02)], 28), 'steel', stand, '#8d9088')
     put(tube([(.02, .01, .05), (-.03, .02, .5), (-.05, .03, .8)], .02, 8, 2, 1, .012), 'rubber', stand, '#27384a')
