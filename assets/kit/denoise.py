@@ -16,8 +16,8 @@ from kit.noise import png  # noqa: E402
 KERNEL = (.06, .25, .38, .25, .06)
 DARK = .0006         # a texel darker than this found no light at all
 INSIDE = .13         # openness below which a texel lies inside something and takes its neighbour's light
-STEPS = ((1, 2.2), (2, 2.0), (4, 1.8), (8, 1.5), (12, 1.2))   # reach of each pass, and how many deviations may differ
-LEAST = .035         # difference of log light that is smoothed even where the bake is sure
+STEPS = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0))   # reach of each pass, and how many deviations may differ
+LEAST = .05          # difference of log light that is smoothed even where the bake is sure
 
 
 class Guide:
@@ -74,6 +74,24 @@ def spread(a, mask):
             total += np.roll(a, (dy, dx), (0, 1)) * near
             count += near
     return total / np.maximum(count, 1)
+
+
+def despeckle(x, guide):
+    """Bring single texels that stand out from all their neighbours of the same surface (fireflies, misses) back among them."""
+    grey = x.mean(-1)
+    total, square, weight = (np.full(grey.shape, 1e-6, np.float32) for _ in range(3))
+    for dy in range(-2, 3):
+        for dx in range(-2, 3):
+            if dy or dx:
+                w = guide.weight((dy, dx), 1.5)
+                other = np.roll(grey, (dy, dx), (0, 1))
+                total += w * other
+                square += w * other ** 2
+                weight += w
+    mean = total / weight
+    spread_of = np.sqrt(np.maximum(square / weight - mean ** 2, 0))
+    held = np.clip(grey, mean - 1.2 * spread_of - .02, mean + 1.2 * spread_of + .02)
+    return x + np.where(weight > .5, held - grey, 0)[..., None]
 
 
 def local_variance(x, guide):
@@ -168,6 +186,9 @@ def run(folder, halved=False, knee=1.2, room=1.3):
     x = log_light(light).astype(np.float32)
     if variance is None:
         variance = local_variance(x, guide)
+    variance = spread(spread(variance, guide.mask), guide.mask)    # pooled: where few samples hit, a texel seems surer than it is
+    for _ in range(2):
+        x = despeckle(x, guide).astype(np.float32)
     for step, deviations in STEPS:
         x, variance = smooth_pass(x, variance, step, deviations, guide)
     clean = dilate(unlog(x), guide.mask, 10)

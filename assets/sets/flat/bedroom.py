@@ -11,7 +11,7 @@ from layout import BED, BED_CHAIR, BED_WINDOW, CHEST, NIGHT_TABLE, WARDROBE
 
 WOOD = '#d0b998'
 DARK = '#a98f72'
-LINEN = '#eef0ee'
+LINEN = '#fbfaf6'
 
 
 def bed():
@@ -25,9 +25,9 @@ def bed():
         put(box(length - .06, .028, .17, .006), 'oak', at(x, y + s * (width / 2 - .012), .33), WOOD, uv=.8)
         for dx in (-.1, .5):     # the sockets a bed rail goes into
             put(cylinder(.02, .012, 14, .003), 'metal', at(x + dx, y + s * (width / 2 + .003), .34, -90 * s), '#c9cccc')
-    put(box(length - .08, width - .07, .2, .06, 4), 'linen', at(x, y, .44), '#e9e4d8', uv=.3)
-    put(cushion(.5, .72, .17, 11, 5, .4, 91, .012, .02), 'linen', at(x + .68, y, .61, 0, -14, 0), LINEN, uv=.3)
-    put(cushion(.36, .5, .13, 10, 5, .4, 93, .012), 'linen', at(x + .55, y + .02, .7, 0, -34, 6), '#d9dfe2', uv=.3)
+    put(box(length - .08, width - .07, .2, .06, 4), 'wool', at(x, y, .44), '#f4f1ea', uv=.12)
+    put(cushion(.5, .72, .17, 11, 5, .4, 91, .012, .02), 'wool', at(x + .68, y, .61, 0, -14, 0), LINEN, uv=.1)
+    put(cushion(.36, .5, .13, 10, 5, .4, 93, .012), 'wool', at(x + .55, y + .02, .7, 0, -34, 6), '#dfe5e6', uv=.1)
 
     def duvet(u, v):
         # u along the bed from the foot, v across, hanging over both sides; the upper corner is turned back
@@ -39,7 +39,7 @@ def bed():
         py = y + side * (width / 2 + .012) + math.copysign(.02 * fall + .012 * math.sin(u * 19) * fall, a)
         puff = .055 * (1 - side ** 2) * (1 + .25 * math.sin(u * 9 + a * 3)) + .012 * math.sin(u * 13 + 4 * a) * math.sin(a * 5 + 1)
         return px, py, .565 + puff + .05 * math.sin(math.pi * min(1, back)) - fall * .25 + .008 * math.sin(u * 25 + a * 6)
-    put(thick_sheet(duvet, 22, 24, .03), 'linen', None, '#e4e8ea', uv=.3)
+    put(thick_sheet(duvet, 22, 24, .03), 'wool', None, '#f1f1ee', uv=.12)
 
     def blanket(u, v):
         a = (v - .5) * 2
@@ -139,8 +139,8 @@ def chest():
         put(box(w - .04, .02, .25, .005), 'oak', at(x, front - .008, z), '#d8c3a2', uv=.8, turn_grain=True)
         for s in (-.26, .26):
             put(cylinder(.014, .024, 16, .005), 'brass', at(x + s, front - .016, z, 90), '#b89a5e')
-    put(thick_sheet(lambda u, v: (x + (u - .5) * .6, y + (v - .5) * .26, .936 + .0006 * math.sin(u * 40)), 12, 6, .002), 'linen', None, '#f2eee4',
-        uv=.12)
+    put(thick_sheet(lambda u, v: (x + (u - .5) * .6, y + (v - .5) * .26, .936 + .0006 * math.sin(u * 40)), 12, 6, .002), 'wool', None, '#f6f2ea',
+        uv=.06)
     for dx, cell, turn, wide in ((-.28, 'wedding', -82, .15), (-.06, 'family', -97, .17)):
         frame = at(x + dx, y + .06, 1.04, 0, -10, turn)
         art_box(frame, .014, wide + .03, .21, '#a98a52' if cell == 'wedding' else '#d9d4c8')

@@ -78,7 +78,8 @@ def edges():
         y = 8.15 + k * .62
         for s in (-1, 1):
             x = path_middle(y) + s * .7
-            plain(box(.12, .58, .1, 0), at(x, y, ground(x, y) + .0, 0, 0, -8), '#b7b0a2')
+            turn = -math.degrees(math.atan((path_middle(y + .3) - path_middle(y - .3)) / .6))
+            plain(box(.1, .6, .1, 0), at(x, y, ground(x, y), 0, 0, turn), '#b7b0a2')
 
 
 def street():
@@ -149,7 +150,7 @@ def build():
             (1.5, 43, 9, 3.6, '#7a9a58', .5), (22, 30, 8, 3, '#86a25c', .6), (-22, 36, 9, 4, '#76945a', .4), (31, 42, 10, 4, '#76945a', .4),
             (-34, 30, 9, 4, '#7a965c', .35), (-14, 48, 9, 4, '#73905a', .35), (17, 50, 10, 4.4, '#73905a', .35))):
         tree(x, y, h, c, color, 40 + k, fine)
-    grass(((-6, 14, 5.6, 17), (-1, 9, 7.9, 12)), 700, on_lawn)
+    grass(((-3, 11, 5.6, 12), (0, 8, 7.9, 10.5)), 520, on_lawn)
     flowers(((1.2, 10.5), (6.6, 11.5), (8.6, 8.8), (-2, 12), (5.8, 15)))
     community_house()
     house(-15, 33, 9, 6, 2.8, '#d8b878', '#6d6058', -14)
@@ -158,6 +159,6 @@ def build():
         a = k / 22 * 2 * math.pi
         x, y = SKY_MIDDLE[0] + 59 * math.cos(a), SKY_MIDDLE[1] + 58 * math.sin(a)
         rnd = random.Random(70 + k)
-        for _ in range(2):
-            mottled(blob(rnd, rnd.uniform(6, 9), .7, 4), at(x + rnd.uniform(-8, 8) * abs(math.sin(a)), y + rnd.uniform(-8, 8) * abs(math.cos(a)), 1.2),
+        for _ in range(1):
+            mottled(blob(rnd, rnd.uniform(6, 9), .5, 6), at(x + rnd.uniform(-8, 8) * abs(math.sin(a)), y + rnd.uniform(-8, 8) * abs(math.cos(a)), .6),
                     '#6f8c66', 6)

@@ -133,7 +133,7 @@ def hedge(x0, y0, x1, y1, height, seed, color='#5f7f42', thick=.8, fine=1.0):
     cards.done()
 
 
-def grass(rects, count, free, seed=5, tall=(.05, .13)):
+def grass(rects, count, free, seed=5, tall=(.04, .10)):
     """Tufts of grass within rectangles (x0, x1, y0, y1), dense near the terrace; free(x, y): may one stand here?"""
     cards = Cards(seed)
     rnd = cards.rnd
@@ -142,12 +142,12 @@ def grass(rects, count, free, seed=5, tall=(.05, .13)):
             x, y = rnd.uniform(x0, x1), y0 + (y1 - y0) * rnd.random() ** 1.5
             if not free(x, y):
                 continue
-            h, w = rnd.uniform(*tall), rnd.uniform(.1, .2)
+            h, w = rnd.uniform(*tall), rnd.uniform(.06, .12)
             a = rnd.uniform(0, math.pi)
             dx, dy = w * math.cos(a), w * math.sin(a)
             z = ground(x, y) - .01
             lean = (rnd.gauss(0, .03), rnd.gauss(0, .03))
-            tone = rnd.uniform(.8, 1.2)
+            tone = rnd.uniform(1.35, 1.75)
             r, g, b = linear(rnd.choice(('#86a457', '#7c9c50', '#93ad60')))
             cards.card([(x - dx, y - dy, z), (x + dx, y + dy, z), (x + dx + lean[0], y + dy + lean[1], z + h),
                         (x - dx + lean[0], y - dy + lean[1], z + h)], BLADES, (r * tone, g * tone, b * tone, 1))

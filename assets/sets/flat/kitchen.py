@@ -125,10 +125,10 @@ def sink():
 def rail():
     """A rail on the tiles: the big ladle she brought home from the school kitchen, a skimmer, a whisk, a towel."""
     y0, y1, z = Y0 + 1.46, Y0 + 2.06, 1.36
-    put(tube([(W - .045, y0, z), (W - .045, y1, z)], .006, 8, 1), 'metal', None, '#d5d8d8')
+    put(tube([(W - .045, y0, z), (W - .045, y1, z)], .006, 8, 1), 'metal', None, '#a9acac')
     for y in (y0 + .03, y1 - .03):
         put(tube([(W - .045, y, z), (W, y, z)], .006, 8, 1), 'metal', None, '#d5d8d8')
-    for y, bowl, tone in ((y0 + .12, .062, '#c9cccc'), (y0 + .3, .05, '#bcc0c0')):
+    for y, bowl, tone in ((y0 + .12, .062, '#9a9e9e'), (y0 + .3, .05, '#8c9090')):
         put(tube([(W - .05, y, z + .012), (W - .06, y, z - .004), (W - .05, y, z - .03), (W - .04, y, z - .16), (W - .045, y, z - .31)], .0055, 8, 4,
                  1.5), 'steel', None, tone)
         cup_of = at(W - .05 - bowl * .5, y, z - .31 - bowl * .45, 0, 18, 0)

@@ -15,15 +15,15 @@ def build():
     put(cylinder(.018, .012, 20, .003), 'brass', at(7.752, -.25, 1.13, 0, 90, 0), '#c8a763')
     put(box(.008, .2, .06, .003), 'brass', at(7.744, -.21, 1.5), '#c8a763')
     put(box(.003, .18, .045, .001, 1), 'paper', at(7.7495, -.21, 1.5), '#f6f2e6')
-    words(at(7.7515, -.21, 1.5), 'I. Mogensen', .014)
+    words(at(7.7535, -.21, 1.5), 'I. Mogensen', .017)
     for row in range(2):
         for col in range(4):
             place = at(8.35 + col * .34, .36, 1.12 + row * .3)
             put(box(.32, .1, .28, .008), 'satin', place, '#6f7f78')
             put(box(.24, .008, .028, .003, 1), 'rubber', place @ at(0, -.052, .08), '#1f2222')
             put(box(.19, .004, .04, .001, 1), 'paper', place @ at(0, -.052, -.02), '#f4f1e6')
-            words(place @ at(0, -.0545, -.02, 0, 0, -90), NAMES[row * 4 + col], .013)
-            words(place @ at(-.12, -.0505, .108, 0, 0, -90), str(row * 4 + col + 1), .016, '#e9e6dc')
+            words(place @ at(0, -.0565, -.02, 0, 0, -90), NAMES[row * 4 + col], .016)
+            words(place @ at(-.12, -.0525, .108, 0, 0, -90), str(row * 4 + col + 1), .016, '#e9e6dc')
             put(cylinder(.012, .01, 12, .002), 'steel', place @ at(.11, -.05, -.08, 90), '#b9bbb9')
     picture(at(8.86, .312, 1.62, 12, 0, -82), .2, .14, 'letter')
     # the neighbour's door, across the landing
@@ -34,7 +34,7 @@ def build():
         put(box(.03, .07, 2.12, .005), 'satin', at(9.885, y, 1.06), '#5d4a3a')
     put(box(.03, 1.04, .07, .005), 'satin', at(9.885, -.9, 2.1), '#5d4a3a')
     put(box(.008, .26, .06, .003), 'brass', at(9.842, -.9, 1.5), '#d8bd80')
-    words(at(9.8375, -.9, 1.5, 0, 0, 180), 'Familien Haddad', .018, '#2b2622')
+    words(at(9.8355, -.9, 1.5, 0, 0, 180), 'Familien Haddad', .018, '#2b2622')
     put(tube([(0, 0, 0), (-.05, 0, 0), (-.055, .11, 0)], .009, 8, 4), 'metal', at(9.85, -1.28, 1.03), '#b9bbb9')
     put(box(.4, .6, .012, .005), 'wool', at(9.5, -.9, .006), '#7c8a86', uv=.1)
     put(cylinder(.16, .07, 28, .02), 'shade', at(8.85, -.9, 2.43), '#fff3dc')

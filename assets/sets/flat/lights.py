@@ -51,7 +51,7 @@ def lamps(name):
     for key, opening, power in (('living', layout.LIVING_WINDOW, 120), ('door', layout.TERRACE_DOOR, 90),
                                 ('kitchen', layout.KITCHEN_WINDOW, 100)):
         opening_light(key, opening, 'x', 5.0, -1, power * factor, colour)
-    opening_light('bedroom', layout.BED_WINDOW, 'y', 1.4, 1, 120 * factor, colour)
+    opening_light('bedroom', layout.BED_WINDOW, 'y', 1.4, 1, 210 * factor, colour)
     k = day['lamps']
     x, y = layout.TABLE
     light.lamp('pendant', 'POINT', (x, y, 1.68), (0, 0, 0), 22 * k, (1, .80, .56), shadow_soft_size=.07)
@@ -59,7 +59,7 @@ def lamps(name):
     light.lamp('sideboard', 'POINT', (layout.SIDEBOARD[0] - .45, layout.SIDEBOARD[1], .9), (0, 0, 0), 5 * k, (1, .78, .54),
                shadow_soft_size=.04)
     x, y = layout.NIGHT_TABLE
-    light.lamp('night_table', 'POINT', (x + .05, y + .06, .93), (0, 0, 0), 5 * k, (1, .78, .54), shadow_soft_size=.04)
+    light.lamp('night_table', 'POINT', (x + .08, y + .08, .87), (0, 0, 0), 6 * k, (1, .78, .54), shadow_soft_size=.04)
     light.lamp('worktop', 'AREA', (7.42, 3.7, 1.44), (0, 0, 0), 7, (1, .88, .72), shape='RECTANGLE', size=.05, size_y=2.4)
     light.lamp('bath_mirror', 'AREA', (5.0, layout.BASIN[1], 1.96), (0, math.radians(-70), 0), 16, (1, .92, .8), shape='RECTANGLE', size=.06,
                size_y=.5)

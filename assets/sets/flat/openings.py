@@ -126,7 +126,7 @@ def front_door():
         put(box(.01, .26, .035, .004), 'brass', place @ at(.03, -.45, 1.02), '#c8a763')     # letter slot
         put(box(.004, .2, .012, .001, 1), 'rubber', place @ at(.0365, -.45, 1.022), '#2a2420')
         put(box(.006, .19, .056, .003), 'brass', place @ at(.033, -.45, 1.5), '#d8bd80')       # name plate
-        words(place @ at(.0367, -.45, 1.5), 'I. Mogensen', .019, '#2b2622')
+        words(place @ at(.0378, -.45, 1.5), 'I. Mogensen', .019, '#2b2622', spacing=1.08)
         put(lathe([(0, 0), (.012, 0), (.013, .006), (.008, .01), (0, .01)], 16), 'brass',
             place @ at(.024, -.45, 1.6, 0, 90, 0), '#3a3a3a')
 

@@ -48,9 +48,19 @@ const DRAFT = { side: 512, samples: 20, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
 const DEFAULT_LIGHT = 'morning'
+const UNLIT = ['outside', 'outside_leaf', 'sky', 'mirror']
+
+/** What is unlit needs no normals. */
+function leaveOutNormals(document) {
+  for (const mesh of document.getRoot().listMeshes()) {
+    for (const primitive of mesh.listPrimitives()) {
+      if (UNLIT.includes(primitive.getMaterial()?.getName())) primitive.setAttribute('NORMAL', null)
+    }
+  }
+}
 
 /** Leaves are cut out of their picture, and no leaf has a back. */
-async function cutOutLeaves(document, textures) {
+function cutOutLeaves(document, textures) {
   const leaves = document
     .getRoot()
     .listMaterials()
@@ -66,7 +76,10 @@ const lightmapOf = (work) => toKtx2(readFileSync(join(work, 'lightmap.png')), { 
 
 /** Lightmap, textures and geometry from the work folder into the asset's folder. */
 export async function finish({ work, out }) {
-  const edit = (document) => cutOutLeaves(document, join(work, 'tex'))
+  const edit = (document) => {
+    leaveOutNormals(document)
+    cutOutLeaves(document, join(work, 'tex'))
+  }
   const packed = await pack(join(work, 'flat.raw.glb'), join(out, 'flat.glb'), { maxSide: 1536, edit })
   const light = await lightmapOf(work)
   writeFileSync(join(out, 'flat-light.ktx2'), light)

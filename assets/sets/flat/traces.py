@@ -70,7 +70,7 @@ def on_the_tables():
     put(lathe([(0, 0), (.03, 0), (.032, .008), (.006, .014), (.004, .02)], 20), 'oak', pole, '#d3bfa0', uv=.2)
     put(cylinder(.0035, .34, 8, .001), 'oak', pole, '#efe4d0', uv=.2)
     for dz, dx, sx, sz, c in ((.28, .055, .11, .085, '#b5282e'), (.28, .055, .1102, .013, '#f6f3ee'), (.28, .042, .013, .0852, '#f6f3ee')):
-        art_box(pole @ at(dx, 0, dz), sx, .0012 if c == '#b5282e' else .0016, sz, c, 0)
+        art_box(pole @ at(dx, 0, dz), sx, .002 if c == '#b5282e' else .008, sz, c, 0)
 
 
 def drawings_and_cards():
