@@ -7,6 +7,7 @@ import numpy as np
 
 from layout import MIRROR
 
+SAMPLES = 40         # of the mirror's picture, whose specks a median takes away
 CALM = .5            # how far the probe's colours are taken back: steel in the kitchen must not look like the living room's oak
 EYE = (6.15, 1.25, 1.55)                                            # where one mostly stands when one sees the mirror
 
@@ -49,6 +50,21 @@ def probe(work):
     bpy.data.images.remove(image)
 
 
+def _calm(path):
+    """Median of the 3 x 3 neighbours of a picture's pixels, written back."""
+    image = bpy.data.images.load(path)
+    wide, high = image.size
+    pixels = np.empty(wide * high * 4, np.float32)
+    image.pixels.foreach_get(pixels)
+    pixels = pixels.reshape(high, wide, 4)
+    near = [np.roll(pixels, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)]
+    image.pixels.foreach_set(np.median(near, 0).astype(np.float32).ravel())
+    image.file_format = 'PNG'
+    image.filepath_raw = path
+    image.save()
+    bpy.data.images.remove(image)
+
+
 def mirror(path):
     """Draw what the mirror shows from EYE: a camera at the eye's mirror image looks out through the mirror's frame."""
     x, y0, y1, z0, z1 = MIRROR
@@ -62,7 +78,8 @@ def mirror(path):
     camera.shift_x = -((y0 + y1) / 2 - EYE[1]) / wide
     camera.shift_y = ((z0 + z1) / 2 - EYE[2]) / wide
     camera.clip_start = away + .01
-    _render(camera, (x - away, EYE[1], EYE[2]), (math.radians(90), 0, math.radians(-90)), (256, 352), 120, path, 'PNG')
+    _render(camera, (x - away, EYE[1], EYE[2]), (math.radians(90), 0, math.radians(-90)), (256, 352), SAMPLES, path, 'PNG')
+    _calm(path)
     for image in bpy.data.images:
         if image.filepath and os.path.basename(image.filepath) == os.path.basename(path):
             image.reload()
