@@ -69,7 +69,7 @@ async function sets() {
       built: recipe.built.concat(lightFiles(folder, recipe)).map((file) => `${folder}/${file}`),
       glb: Object.fromEntries(Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits])),
       plan: `${folder}/${recipe.plan}`,
-      bytes: recipe.bytes,
+      bytes: recipe.bytes + (lightFiles(folder, recipe).length / 3) * (recipe.lightBytes ?? 0),
       gpuBytes: recipe.gpuBytes,
       build: recipe.build && (({ work, draft, light }) => recipe.build({ work, draft, light, out: join(ROOT, folder), run: run(folder) })),
       lights: recipe.lights,

@@ -116,7 +116,8 @@ export default {
   },
   plan: 'flat.json',
   lights: ['afternoon'],
-  bytes: 5_400_000,
+  bytes: 6_000_000,
+  lightBytes: 1_800_000,
   gpuBytes: 40_000_000,
   /** work: an empty folder; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
   async build({ work, out, run, draft, light = DEFAULT_LIGHT }) {
