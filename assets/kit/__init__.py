@@ -2,7 +2,8 @@
 
 Run a script with `blender -b --factory-startup -P script.py -- …`; put `assets/` on `sys.path`, then:
 
-    from kit.shapes import box, lathe, tube, cushion, sheet
+    from kit.shapes import box, lathe, tube
+    from kit.soft import cushion, sheet
     from kit.parts import at, put, node, flush
     from kit.materials import make_materials
     from kit.export import export_glb

@@ -1,6 +1,7 @@
 // npm run assets: rebuild every asset whose sources changed and write assets/manifest.json.
-//   npm run assets [-- NAME …] [--all] [--draft] [--record] [--check]
+//   npm run assets [-- NAME …] [--all] [--draft] [--light=afternoon] [--record] [--check]
 // NAME: sets/flat, props/grab-rail …; --all: even if nothing changed; --draft: small quick bake;
+// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap, probe and flat-NAME.json only;
 // --record: build nothing, only enter what is there (after a hand-made change) in the manifest;
 // --check: build nothing, only check (see check.mjs; takes paths of folders anywhere, and --list).
 import { existsSync } from 'node:fs'
@@ -12,10 +13,11 @@ import { buildAside } from './stage.mjs'
 
 const words = process.argv.slice(2)
 const flags = new Set(words.filter((word) => word.startsWith('--')))
+const light = words.find((word) => word.startsWith('--light='))?.slice('--light='.length)
 const names = words.filter((word) => !word.startsWith('--'))
-const unknown = [...flags].find((flag) => !['--all', '--draft', '--record', '--check', '--list'].includes(flag))
+const unknown = [...flags].find((flag) => !['--all', '--draft', '--record', '--check', '--list'].includes(flag) && !flag.startsWith('--light='))
 
-if (unknown) fail(`what is ${unknown}? There are --all, --draft, --record, --check and --list.`)
+if (unknown) fail(`what is ${unknown}? There are --all, --draft, --light=NAME, --record, --check and --list.`)
 else if (flags.has('--check')) process.exitCode = (await check(names, { list: flags.has('--list') })) > 0 ? 1 : 0
 else await bring(await catalogue())
 
@@ -41,7 +43,11 @@ async function bringOne(asset) {
   }
   const missing = asset.built.filter((path) => !existsSync(join(ROOT, path)))
   const changed = changedSources(asset)
-  if (!flags.has('--all') && missing.length === 0 && changed.length === 0) {
+  if (light && !asset.lights?.includes(light)) {
+    console.log(`${asset.name}: knows no light called ${light}`)
+    return
+  }
+  if (!light && !flags.has('--all') && missing.length === 0 && changed.length === 0) {
     console.log(`${asset.name}: nothing changed`)
     return
   }
@@ -51,7 +57,7 @@ async function bringOne(asset) {
   }
   const draft = flags.has('--draft')
   console.log(`${asset.name}: building (${[...missing, ...changed].slice(0, 4).join(', ') || 'asked for'})`)
-  const written = await buildAside(asset, { draft })
+  const written = await buildAside(asset, { draft, light })
   record(asset, { draft })
   console.log(`${asset.name}: ${written.join(', ')}`)
 }

@@ -1,6 +1,7 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
-// An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?, build?({ root, work, draft }) },
+// An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?,
+// lights?, filesOfLight?(light), build?({ root, work, draft, light }) },
 // paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls? }.
 // `build` works in `root`, a copy of assets/ (see build.mjs), and leaves what it builds there.
 import { execFileSync } from 'node:child_process'
@@ -14,12 +15,15 @@ const KIT_FOR_SETS = [
   'export.py',
   'ktx.mjs',
   'light.py',
+  'lettering.py',
   'lightmap_uv.py',
   'materials.py',
   'noise.py',
   'pack.mjs',
   'parts.py',
+  'rings.py',
   'shapes.py',
+  'soft.py',
   'textures.py',
 ].map((file) => `kit/${file}`)
 const KIT_FOR_PROPS = ['export.py', 'materials.py', 'parts.py', 'shapes.py'].map((file) => `kit/${file}`)
@@ -51,11 +55,15 @@ function run(root, folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
+/** What a further light of a set is made of: its lightmap, its probe, and what says so. */
+const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`, `${light}.json`].map((file) => `sets/${id}/${id}-${file}`)
+
 async function sets() {
   const out = []
   for (const id of folders('sets', (file) => file === 'recipe.mjs')) {
     const folder = `sets/${id}`
     const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
+    const baked = (recipe.lights ?? []).filter((light) => existsSync(join(ROOT, `${folder}/${id}-${light}.json`)))
     out.push({
       name: folder,
       kind: 'set',
@@ -65,12 +73,14 @@ async function sets() {
         ...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs' || file === sourceNote),
         ...(recipe.handmade ? [] : KIT_FOR_SETS),
       ],
-      built: recipe.built.map((file) => `${folder}/${file}`),
+      built: [...recipe.built.map((file) => `${folder}/${file}`), ...baked.flatMap((light) => filesOfLight(id, light))],
       glb: Object.fromEntries(Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits])),
       description: `${folder}/${recipe.plan}`,
-      bytes: recipe.bytes,
+      bytes: recipe.bytes + baked.length * (recipe.lightBytes ?? 0),
+      lights: recipe.lights,
+      filesOfLight: (light) => filesOfLight(id, light),
       gpuBytes: recipe.gpuBytes,
-      build: recipe.build && (({ root, work, draft }) => recipe.build({ work, draft, out: join(root, folder), run: run(root, folder) })),
+      build: recipe.build && (({ root, work, draft, light }) => recipe.build({ work, draft, light, out: join(root, folder), run: run(root, folder) })),
     })
   }
   return out
@@ -109,9 +119,9 @@ function people() {
       handmade: !scripted,
       sources: scripted ? [`${folder}/${id}.params.json`, 'people/pack.mjs', ...generator] : [`${folder}/${sourceNote}`],
       built: [`${folder}/${id}.glb`, `${folder}/${id}.json`],
-      glb: { [`${folder}/${id}.glb`]: { triangles: 40_000, drawCalls: 8 } },
+      glb: { [`${folder}/${id}.glb`]: { triangles: 15_000, drawCalls: 4 } },
       description: `${folder}/${id}.json`,
-      bytes: 2_500_000,
+      bytes: 700_000,
       build:
         scripted &&
         (({ root }) => {

@@ -1,7 +1,8 @@
-"""Denoise a baked lightmap without OpenImageDenoise: a joint bilateral a-trous filter guided by the baked position and
-normal, then dilation of the charts.  Plain numpy.
+"""Denoise a baked lightmap without OpenImageDenoise: an a-trous filter guided by the baked position and normal and by
+how sure the bake is of each texel (its variance), then dilation of the charts: contact shadows stay, blotches go.  Plain numpy.
 
-Run: python3 assets/kit/denoise.py FOLDER [--halve]   (light.npy, normal.npy, position.npy -> lightmap.png, lightmap.json)
+Run: python3 assets/kit/denoise.py FOLDER [--halve]   (light.npy, normal.npy,
+position.npy, free.npy -> lightmap.png, lightmap.json)
 """
 import json
 import os
@@ -13,43 +14,98 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from kit.noise import png  # noqa: E402
 
 KERNEL = (.06, .25, .38, .25, .06)
-DARK = .0006         # below this a texel lies inside something and takes its neighbour's light
+DARK = .0006         # a texel darker than this found no light at all
+INSIDE = .13         # openness below which a texel lies inside something and takes its neighbour's light
+STEPS = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0))   # reach of each pass, and how many deviations may differ
+LEAST = .05          # difference of log light that is smoothed even where the bake is sure
 
 
 class Guide:
     """What the filter looks at besides the light."""
 
-    def __init__(self, normal, position, light):
+    def __init__(self, normal, position, light, free):
         n = normal * 2 - 1
         self.normal = n / np.maximum(np.linalg.norm(n, axis=-1, keepdims=True), 1e-6)
         self.position = position
         self.chart = np.abs(normal).sum(-1) > .05
-        self.mask = self.chart & (light.mean(-1) > DARK)
+        self.mask = self.chart & (light.mean(-1) > DARK) & (free > INSIDE)
         both = self.chart[:, 1:] & self.chart[:, :-1]
         steps = np.linalg.norm(position[:, 1:] - position[:, :-1], axis=-1)
         self.texel = float(np.median(steps[both]))
 
+    def weight(self, shift, step):
+        """How much the texel at a shift (rows, columns) belongs to the same piece of surface."""
+        d = np.roll(self.position, shift, (0, 1)) - self.position
+        square = (d * d).sum(-1)
+        w = np.exp(-square / (2 * (self.texel * step * 2.2) ** 2))
+        off_plane = (d * self.normal).sum(-1)
+        w *= np.exp(-off_plane ** 2 / ((.6 * self.texel) ** 2 + .09 * square))
+        w *= np.clip((np.roll(self.normal, shift, (0, 1)) * self.normal).sum(-1), 0, 1) ** 10
+        return w * np.roll(self.mask, shift, (0, 1))
 
-def smooth_pass(x, step, tolerance, pilot, guide):
-    """One a-trous pass; tolerance: how much brightness may differ (of log light)."""
+
+def smooth_pass(x, variance, step, deviations, guide):
+    """One a-trous pass of log light x; two texels blend as far as their noise (variance) explains how they differ."""
+    calm = spread(variance, guide.mask)
     total = np.zeros_like(x)
-    weight = np.zeros(x.shape[:2], np.float32)
-    solid = guide.mask.astype(np.float32)
-    reach = 2 * (guide.texel * step * 2.2) ** 2
+    noise_left = np.zeros_like(variance)
+    weight = np.zeros_like(variance)
     for dy in range(-2, 3):
         for dx in range(-2, 3):
-            def shifted(a, by=(dy * step, dx * step)):
-                return np.roll(a, by, (0, 1))
-            d = shifted(guide.position) - guide.position
-            w = np.exp(-(d * d).sum(-1) / reach)
-            off_plane = (d * guide.normal).sum(-1)
-            w *= np.exp(-(off_plane / guide.texel) ** 2)
-            w *= np.clip((shifted(guide.normal) * guide.normal).sum(-1), 0, 1) ** 24
-            contrast = (shifted(pilot) - pilot).mean(-1)
-            w *= KERNEL[dy + 2] * KERNEL[dx + 2] * shifted(solid) * np.exp(-contrast ** 2 / (2 * tolerance ** 2))
-            total += shifted(x) * w[..., None]
+            shift = (dy * step, dx * step)
+            other = np.roll(x, shift, (0, 1))
+            contrast = (other - x).mean(-1)
+            allowed = deviations ** 2 * (calm + np.roll(calm, shift, (0, 1))) + LEAST ** 2
+            w = guide.weight(shift, step) * KERNEL[dy + 2] * KERNEL[dx + 2] * np.exp(-contrast ** 2 / (2 * allowed))
+            total += other * w[..., None]
+            noise_left += np.roll(variance, shift, (0, 1)) * w * w
             weight += w
-    return np.where((weight > 1e-6)[..., None], total / np.maximum(weight, 1e-6)[..., None], x)
+    some = weight > 1e-6
+    safe = np.maximum(weight, 1e-6)
+    return np.where(some[..., None], total / safe[..., None], x), np.where(some, noise_left / safe ** 2, variance)
+
+
+def spread(a, mask):
+    """Mean of the 5 x 5 neighbours that count: a single texel's variance is itself too noisy."""
+    total, count = np.zeros_like(a), np.zeros_like(a)
+    for dy in range(-2, 3):
+        for dx in range(-2, 3):
+            near = np.roll(mask, (dy, dx), (0, 1))
+            total += np.roll(a, (dy, dx), (0, 1)) * near
+            count += near
+    return total / np.maximum(count, 1)
+
+
+def despeckle(x, guide):
+    """Bring single texels that stand out from all their neighbours of the same surface (fireflies, misses) back among them."""
+    grey = x.mean(-1)
+    total, square, weight = (np.full(grey.shape, 1e-6, np.float32) for _ in range(3))
+    for dy in range(-2, 3):
+        for dx in range(-2, 3):
+            if dy or dx:
+                w = guide.weight((dy, dx), 1.5)
+                other = np.roll(grey, (dy, dx), (0, 1))
+                total += w * other
+                square += w * other ** 2
+                weight += w
+    mean = total / weight
+    spread_of = np.sqrt(np.maximum(square / weight - mean ** 2, 0))
+    held = np.clip(grey, mean - 1.2 * spread_of - .02, mean + 1.2 * spread_of + .02)
+    return x + np.where(weight > .5, held - grey, 0)[..., None]
+
+
+def local_variance(x, guide):
+    """Variance of log light among the 3 x 3 neighbours of the same surface, where no subsamples tell it."""
+    total, square, weight = np.zeros(x.shape[:2]), np.zeros(x.shape[:2]), np.full(x.shape[:2], 1e-6)
+    grey = x.mean(-1)
+    for dy in (-1, 0, 1):
+        for dx in (-1, 0, 1):
+            w = guide.weight((dy, dx), 1)
+            other = np.roll(grey, (dy, dx), (0, 1))
+            total += w * other
+            square += w * other ** 2
+            weight += w
+    return np.maximum(square / weight - (total / weight) ** 2, 0).astype(np.float32)
 
 
 def dilate(light, mask, rounds):
@@ -90,30 +146,52 @@ def encode(light, top):
     return np.where(x <= .0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - .055)
 
 
-def halve(light, normal, position):
-    """Average 2 x 2 texels of the charts: four times the samples, counting those that found no light."""
+def halve(light, normal, position, free):
+    """Average 2 x 2 texels of the charts: four times the samples. Texels inside something do not count, dark ones do.
+
+    Also gives the variance of the log light that is left, from how the four differ.
+    """
     def blocks(a):
         n = a.shape[0] // 2
         return a.reshape(n, 2, n, 2, -1).transpose(0, 2, 1, 3, 4).reshape(n, n, 4, -1)
-    inside = (np.abs(blocks(normal)).sum(-1) > .05).astype(np.float32)[..., None]
-    count = np.maximum(inside.sum(2), 1)
-    return [(blocks(a) * inside).sum(2) / count for a in (np.minimum(light, 12), normal, position)]
+    chart = (np.abs(blocks(normal)).sum(-1) > .05).astype(np.float32)[..., None]
+    good = chart * (blocks(free) > INSIDE)
+    good = np.where(good.sum(2, keepdims=True) > 0, good, chart)
+    count = np.maximum(good.sum(2), 1)
+    out = [(blocks(a) * good).sum(2) / count for a in (np.minimum(light, 12), normal, position, free)]
+    grey = log_light(blocks(light)).mean(-1, keepdims=True)
+    mean = (grey * good).sum(2, keepdims=True) / count[:, :, None]
+    variance = ((grey - mean) ** 2 * good).sum(2) / np.maximum(count - 1, 1) / count
+    return out[0], out[1], out[2], out[3][..., 0], variance[..., 0].astype(np.float32)
+
+
+def log_light(light):
+    """Brightness as the eye weighs it, near enough; unlog() turns it back."""
+    return np.log1p(4 * np.maximum(light, 0))
+
+
+def unlog(x):
+    """Light again from log_light()."""
+    return np.expm1(x) / 4
 
 
 def run(folder, halved=False, knee=1.2, room=1.3):
     """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
-    light, normal, position = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
-                               for n in ('light', 'normal', 'position'))
+    light, normal, position, free = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
+                                     for n in ('light', 'normal', 'position', 'free'))
+    variance = None
     if halved:
-        light, normal, position = halve(light, normal, position)
-    guide = Guide(normal, position, light)
-    x = np.log1p(4 * np.maximum(light, 0))
-    pilot = smooth_pass(x, 1, 9., x, guide)
-    pilot = smooth_pass(pilot, 2, .5, pilot, guide)
-    for step, tolerance in ((1, .4), (2, .28), (4, .2), (8, .14)):
-        x = smooth_pass(x, step, tolerance, pilot, guide)
-        pilot = x
-    clean = dilate(np.expm1(x) / 4, guide.mask, 10)
+        light, normal, position, free, variance = halve(light, normal, position, free)
+    guide = Guide(normal, position, light, free)
+    x = log_light(light).astype(np.float32)
+    if variance is None:
+        variance = local_variance(x, guide)
+    variance = spread(spread(variance, guide.mask), guide.mask)    # pooled: where few samples hit, a texel seems surer than it is
+    for _ in range(2):
+        x = despeckle(x, guide).astype(np.float32)
+    for step, deviations in STEPS:
+        x, variance = smooth_pass(x, variance, step, deviations, guide)
+    clean = dilate(unlog(x), guide.mask, 10)
     top = knee + room
     png(os.path.join(folder, 'lightmap.png'), encode(compress(lift(clean), knee, room), top)[::-1])
     figures = {

@@ -19,7 +19,7 @@ export async function toKtx2(buffer, { maxSide = 4096, normal = false, srgb = fa
       isUASTC: uastc,
       uastcLDRQualityLevel: 2,
       enableRDO: uastc,
-      rdoQualityLevel: normal ? 1.5 : 0.75,
+      rdoQualityLevel: normal ? 2.5 : 0.75,
       qualityLevel: 200,
       compressionLevel: 2,
       generateMipmap: mipmaps,

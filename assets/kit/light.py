@@ -4,6 +4,8 @@ import numpy as np
 
 from kit.shapes import CHART
 
+NEAR = .03           # metres within which a texel must see something free, or it lies inside another thing
+
 
 def setup_cycles(samples):
     """Path tracing for baking: no caustics, calm fireflies (Debian's build has no denoiser; see denoise.py)."""
@@ -85,11 +87,14 @@ def bake(obj, kind, side, samples, **options):
 def bake_layers(groups, side, samples, log=print):
     """Bake groups one after the other into one lightmap.
 
-    groups: [(object, [objects hidden from it])]. Returns light, normal (0..1) and position pictures.
+    groups: [(object, [objects hidden from it])]. Returns light, normal (0..1), position and open (0..1: how free of other
+    things the nearest 3 cm are; texels that lie inside something have next to none) as pictures.
     """
     light = np.zeros((side, side, 3), np.float32)
     normal = np.zeros_like(light)
     position = np.zeros_like(light)
+    free = np.zeros((side, side), np.float32)
+    bpy.context.scene.world.light_settings.distance = NEAR
     for obj, hidden in groups:
         for other in hidden:
             other.hide_render = True
@@ -97,8 +102,9 @@ def bake_layers(groups, side, samples, log=print):
         mask = np.abs(one).sum(-1) > .05
         normal[mask] = one[mask]
         position[mask] = bake(obj, 'POSITION', side, 1)[mask]
+        free[mask] = bake(obj, 'AO', side, 6).mean(-1)[mask]
         light[mask] = bake(obj, 'DIFFUSE', side, samples)[mask]
         for other in hidden:
             other.hide_render = False
         log('baked', obj.name, 'texels', int(mask.sum()))
-    return light, normal, position
+    return light, normal, position, free

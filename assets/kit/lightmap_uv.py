@@ -43,22 +43,36 @@ def _islands(uv, face, vertex):
         label = new
 
 
-def _shelves(size, side):
-    """Place rectangles (n, 2) on shelves within side; corner positions, or None if they do not fit."""
+def _place(size, side):
+    """Place rectangles (n, 2) within side, highest first, each in the free rectangle it fits best; corners, or None if one does not fit."""
     order = np.lexsort((-size[:, 0], -size[:, 1]))
     place = np.zeros_like(size)
-    x = y = shelf = 0
+    free = np.zeros((len(size) + 2, 4), np.int64)      # x, y, width, height
+    free[0] = 0, 0, side, side
+    count = 1
     for k in order:
         w, h = size[k]
-        if x + w > side:
-            y += shelf
-            x = shelf = 0
-        if shelf == 0:
-            shelf = h
-        if w > side or y + h > side:
+        if count == 0:
             return None
-        place[k] = (x, y)
-        x += w
+        left = free[:count, 2:] - (w, h)
+        waste = np.where((left >= 0).all(1), left.min(1), side * 2)
+        best = int(waste.argmin())
+        if waste[best] > side:
+            return None
+        x, y, wide, high = free[best]
+        place[k] = x, y
+        if wide - w < high - h:
+            parts = (x + w, y, wide - w, h), (x, y + h, wide, high - h)
+        else:
+            parts = (x + w, y, wide - w, high), (x, y + h, w, high - h)
+        count -= 1
+        free[best] = free[count]
+        for part in parts:
+            if part[2] >= MINIMUM + GAP and part[3] >= MINIMUM + GAP:
+                if count == len(free):
+                    free = np.concatenate([free, np.zeros_like(free)])
+                free[count] = part
+                count += 1
     return place
 
 
@@ -80,13 +94,13 @@ def pack_lightmap(objects, side):
         low.append(mn)
         span.append((mx - mn) * scale[:, None])
     spans = np.concatenate(span)
-    turn = spans[:, 1] > spans[:, 0]      # lay tall charts down: shelves stay low
+    turn = spans[:, 1] > spans[:, 0]      # lay tall charts down: they pack better
     flat = np.where(turn[:, None], spans[:, ::-1], spans)
     good, few, many = None, 1.0, 400.0
     for _ in range(14):
         per_metre = (few + many) / 2
         size = np.maximum(np.ceil(flat * per_metre) + 1, MINIMUM).astype(np.int64) + GAP
-        place = _shelves(size, side)
+        place = _place(size, side)
         if place is None:
             many = per_metre
         else:

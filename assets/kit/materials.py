@@ -1,7 +1,8 @@
 """The materials of every asset: few, shared, so that a set stays within its draw calls.
 
 `paint` serves all that has no texture: its vertex colour is the colour, and a tiny palette texture holds roughness and
-metalness; a part picks its finish by UV.  Small things of many finishes are thus one draw call.
+metalness; a part picks its finish by UV.  Metals are only half metallic: the one probe is the living room's, and half of
+their look comes from the light where they are.  Small things of many finishes are thus one draw call.
 """
 import os
 
@@ -9,8 +10,8 @@ import bpy
 
 # finish of `paint`: (cell of the palette, roughness, metalness)
 FINISHES = {
-    'plain': (0, .62, 0), 'satin': (1, .34, 0), 'gloss': (2, .12, 0), 'metal': (3, .26, 1),
-    'rubber': (4, .85, 0), 'steel': (5, .42, 1), 'brass': (6, .3, 1), 'paper': (7, .95, 0),
+    'plain': (0, .62, 0), 'satin': (1, .34, 0), 'gloss': (2, .12, 0), 'metal': (3, .2, .55),
+    'rubber': (4, .85, 0), 'steel': (5, .36, .5), 'brass': (6, .28, .6), 'paper': (7, .95, 0),
 }
 PALETTE_CELLS = 8
 
@@ -28,11 +29,13 @@ MATERIALS = {
     'shade': (None, None, None, .9, True),
     'glass': (None, None, None, .04, False),
     'paint': (None, None, 'paint_r', .5, False),
-    'mirror': (None, None, None, .02, False),
+    'mirror': ('mirror_c', None, None, 1, False),
     'outside': ('outside_c', None, None, 1, True),
+    'outside_leaf': ('leaf_c', None, None, 1, True),
     'sky': ('sky_c', None, None, 1, True),
 }
-UNLIT = ('outside', 'sky')
+UNLIT = ('outside', 'outside_leaf', 'sky', 'mirror')
+CUT_OUT = ('outside_leaf',)      # leaves: the picture's alpha cuts them out
 TRANSLUCENT = ('shade', 'linen')
 
 
@@ -90,14 +93,14 @@ def make_materials(texture_folder, export, names=None):
         material.use_backface_culling = not two_sided
         g = _Graph(material, texture_folder, images)
         if name in UNLIT:
-            _outside(g, colour, export)
+            _outside(g, colour, export, name in CUT_OUT)
         elif export:
             _for_gltf(g, material, name, colour, normal, rough_map, rough)
         else:
             _for_bake(g, name, colour, rough)
 
 
-def _outside(g, colour, export):
+def _outside(g, colour, export, cut_out):
     """Unlit: what lies beyond the terrace carries its light in its vertex colours."""
     emission = g.tree.nodes.new('ShaderNodeEmission')
     if export:  # Background/Emission through a Light Path mix is what the exporter reads as KHR_materials_unlit
@@ -109,9 +112,18 @@ def _outside(g, colour, export):
         g.link(clear.outputs[0], mix.inputs[1])
         g.link(emission.outputs[0], mix.inputs[2])
         g.link(mix.outputs[0], g.output.inputs[0])
-    else:
-        g.link(g.colour(colour), emission.inputs[0])
+        return
+    g.link(g.colour(colour), emission.inputs[0])
+    if not cut_out:
         g.link(emission.outputs[0], g.output.inputs[0])
+        return
+    clear = g.tree.nodes.new('ShaderNodeBsdfTransparent')
+    mix = g.tree.nodes.new('ShaderNodeMixShader')
+    picture = next(node for node in g.tree.nodes if node.type == 'TEX_IMAGE')
+    g.link(picture.outputs['Alpha'], mix.inputs[0])
+    g.link(clear.outputs[0], mix.inputs[1])
+    g.link(emission.outputs[0], mix.inputs[2])
+    g.link(mix.outputs[0], g.output.inputs[0])
 
 
 def _for_gltf(g, material, name, colour, normal, rough_map, rough):
@@ -119,7 +131,6 @@ def _for_gltf(g, material, name, colour, normal, rough_map, rough):
     g.link(shader.outputs[0], g.output.inputs[0])
     shader.inputs['Base Color'].default_value = (1, 1, 1, 1)
     shader.inputs['Roughness'].default_value = rough
-    shader.inputs['Metallic'].default_value = 1 if name == 'mirror' else 0
     if colour:
         g.link(g.texture(colour), shader.inputs['Base Color'])
     if normal:
@@ -135,8 +146,10 @@ def _for_gltf(g, material, name, colour, normal, rough_map, rough):
     if name == 'shade':
         shader.inputs['Emission'].default_value = (1, .73, .42, 1)
         shader.inputs['Emission Strength'].default_value = .8
-    if name == 'glass':
-        shader.inputs['Alpha'].default_value = .1
+    if name == 'glass':  # a thin dark metal film: one sees through it, and a little of the room in it
+        shader.inputs['Base Color'].default_value = (.55, .6, .62, 1)
+        shader.inputs['Metallic'].default_value = 1
+        shader.inputs['Alpha'].default_value = .16
         material.blend_method = 'BLEND'
 
 

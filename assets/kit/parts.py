@@ -47,7 +47,7 @@ def put(bm, material, matrix=None, color='#ffffff', uv=1.0, turn_grain=False, ke
     """Add a shape to the current node.
 
     material: a name of materials.MATERIALS, or a finish of `paint` (plain, satin, gloss, metal, rubber).
-    color: multiplies the texture. uv: metres per texture tile, projected in the part's own axes, unless keep_uv.
+    color: multiplies the texture (None: the shape's own vertex colours stay). uv: metres per texture tile, projected in the part's own axes, unless keep_uv.
     turn_grain swaps u and v; jitter starts each part elsewhere on the texture; density scales its lightmap texels.
     """
     if bm.loops.layers.uv.get(CHART) is None:
@@ -60,7 +60,7 @@ def put(bm, material, matrix=None, color='#ffffff', uv=1.0, turn_grain=False, ke
     colour_layer = bm.loops.layers.float_color[COLOUR]
     density_layer = bm.faces.layers.float[DENSITY]
     scale = matrix.median_scale if matrix is not None else 1.0
-    rgba = linear(color) + [1]
+    rgba = linear(color) + [1] if color else None
     bm.normal_update()
     ox, oy = (random.random(), random.random()) if jitter else (0, 0)
     fixed = finish_uv(material) if material in FINISHES else None
@@ -70,7 +70,8 @@ def put(bm, material, matrix=None, color='#ffffff', uv=1.0, turn_grain=False, ke
         n = face.normal
         axis = max(range(3), key=lambda i: abs(n[i]))
         for loop in face.loops:
-            loop[colour_layer] = rgba
+            if rgba:
+                loop[colour_layer] = rgba
             if fixed:
                 loop[base].uv = fixed
             elif not keep_uv:

@@ -4,7 +4,6 @@ Every shape carries a UV layer `Lightmap`: a chart in metres in which no two fac
 shape are set CHART_GAP apart, so that the packer (lightmap_uv.py) sees them as islands.
 """
 import math
-import random
 
 import bmesh
 from mathutils import Vector
@@ -56,26 +55,62 @@ def box(sx, sy, sz, bevel=.006, segments=None, center=True):
     return chart_by_axis(bm)
 
 
-def lathe(profile, n=24):
-    """Turn an open polyline [(radius, z), …] about z. Flat stretches get a round chart, steep ones a strip."""
-    bm = bmesh.new()
-    layer = chart_layer(bm)
-    angles = [2 * math.pi * i / n for i in range(n)]
-    rings = []
-    for r, z in profile:
-        if r < 1e-5:
-            rings.append([bm.verts.new((0, 0, z))])
-        else:
-            rings.append([bm.verts.new((r * math.cos(a), r * math.sin(a), z)) for a in angles])
-    chart, kind, run = -1, None, 0.0
+def _polar(profile, rings, bm, layer, n):
+    """Faces of a small lathe with one round chart: no seam, no step where the profile bends."""
+    rho = [0.0]
+    for (r0, z0), (r1, z1) in zip(profile, profile[1:]):
+        rho.append(rho[-1] + math.hypot(r1 - r0, z1 - z0))
+    total = rho[-1]
+    first, last = profile[0][0], profile[-1][0]
+    if last <= first:                       # the middle of the chart is the narrow end, or the upper one
+        rho = [total - t for t in rho]
+    rho = [t + min(first, last) for t in rho]
+    area = sum(math.pi * (a[0] + b[0]) * math.dist(a, b) for a, b in zip(profile, profile[1:]))
+    shrink = min(1, math.sqrt(area / (math.pi * max(rho) ** 2)))
+    place = {}
+    for ring, t in zip(rings, rho):
+        for k, vert in enumerate(ring):
+            a = 2 * math.pi * k / n
+            place[vert] = (t * shrink * math.cos(a), t * shrink * math.sin(a)) if len(ring) > 1 else None
+    ends = {rings[0][0]: (0, rho[0]), rings[-1][0]: (len(rings) - 1, rho[-1])}
+    for low, high in zip(rings, rings[1:]):
+        for i in range(n):
+            j = (i + 1) % n
+            if len(low) == 1 and len(high) == 1:
+                continue
+            if len(low) == 1:
+                verts = (low[0], high[j], high[i])
+            elif len(high) == 1:
+                verts = (low[i], low[j], high[0])
+            else:
+                verts = (low[i], low[j], high[j], high[i])
+            face = bm.faces.new(verts)
+            for loop in face.loops:
+                uv = place[loop.vert]
+                if uv is None:              # a pole: the chart's middle, or a whole circle of its rim
+                    t = ends[loop.vert][1] * shrink
+                    a = 2 * math.pi * (i + .5) / n
+                    uv = (t * math.cos(a), t * math.sin(a))
+                loop[layer].uv = uv
+
+
+def _strips(profile, rings, bm, layer, n):
+    """Faces of a large lathe: flat stretches get a round chart, steep ones a strip."""
+    bands = list(zip(profile, profile[1:]))
+    kinds = [('flat', b[0] > a[0]) if abs(b[1] - a[1]) < abs(b[0] - a[0]) * .6 else 'strip' for a, b in bands]
+    charts, widest = [], []
+    for kind, (a, b), before in zip(kinds, bands, [None] + kinds):
+        if kind != before:
+            widest.append(0.0)
+        charts.append(len(widest) - 1)
+        widest[-1] = max(widest[-1], a[0], b[0])
+    run, chart_before = 0.0, None
     for k, (low, high) in enumerate(zip(rings, rings[1:])):
-        (r0, z0), (r1, z1) = profile[k], profile[k + 1]
-        flat = abs(z1 - z0) < abs(r1 - r0) * .6
-        new_kind = ('flat', r1 > r0) if flat else 'strip'
-        if new_kind != kind:
-            chart, kind, run = chart + 1, new_kind, 0.0
-        length = math.hypot(r1 - r0, z1 - z0)
-        around = max(r0, r1)
+        length = math.dist(*bands[k])
+        chart = charts[k]
+        if chart != chart_before:
+            run, chart_before = 0.0, chart
+        step = 2 * math.pi * widest[chart] / n
         for i in range(n):
             j = (i + 1) % n
             if len(low) == 1 and len(high) == 1:
@@ -90,12 +125,26 @@ def lathe(profile, n=24):
                 face = bm.faces.new((low[i], low[j], high[j], high[i]))
                 corners = ((i, 0), (i + 1, 0), (i + 1, 1), (i, 1))
             for loop, (a, t) in zip(face.loops, corners):
-                if flat:
-                    uv = (loop.vert.co.x, loop.vert.co.y)
-                else:
-                    uv = (a * 2 * math.pi * around / n, run + t * length)
+                uv = (loop.vert.co.x, loop.vert.co.y) if kinds[k] != 'strip' else (a * step, run + t * length)
                 loop[layer].uv = (uv[0] + CHART_GAP * chart, uv[1])
         run += length
+
+
+SMALL = .62      # a profile shorter than this (metres) gets one round chart
+
+
+def lathe(profile, n=24):
+    """Turn an open polyline [(radius, z), …] about z. A small thing has one chart, a large one strips and discs."""
+    bm = bmesh.new()
+    layer = chart_layer(bm)
+    rings = []
+    for r, z in profile:
+        if r < 1e-5:
+            rings.append([bm.verts.new((0, 0, z))])
+        else:
+            rings.append([bm.verts.new((r * math.cos(2 * math.pi * i / n), r * math.sin(2 * math.pi * i / n), z)) for i in range(n)])
+    length = sum(math.dist(a, b) for a, b in zip(profile, profile[1:]))
+    (_polar if length < SMALL else _strips)(profile, rings, bm, layer, n)
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
     return bm
 
@@ -149,87 +198,6 @@ def tube(points, r, n=10, smooth=6, flat=1.0, r_end=None):
     caps = [bm.faces.new(rings[0][::-1]), bm.faces.new(rings[-1])]
     chart_by_axis(bm, caps, first=1)
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
-    return bm
-
-
-def cushion(sx, sy, sz, n=14, power=4., edge=.35, seed=0, wrinkle=.012, sag=0.):
-    """A soft pillow: a puffed grid above and below, with slight wrinkles."""
-    rnd = random.Random(seed)
-    ph = [rnd.uniform(0, 6.28) for _ in range(8)]
-    bm = bmesh.new()
-    layer = chart_layer(bm)
-    top, bottom = {}, {}
-    for i in range(n + 1):
-        for j in range(n + 1):
-            u = math.sin((i / n - .5) * math.pi)
-            v = math.sin((j / n - .5) * math.pi)
-            k = max(0, (1 - abs(u) ** power) * (1 - abs(v) ** power)) ** edge
-            x = u * sx / 2 * (1 - .05 * (1 - v * v) * abs(u) ** 6)
-            y = v * sy / 2 * (1 - .05 * (1 - u * u) * abs(v) ** 6)
-            w = math.sin(u * 5 + ph[0] + v * 2) * .5 + math.sin(v * 7 + ph[1] - u * 3) * .4
-            w = wrinkle * k * (w + math.sin((u + v) * 9 + ph[2]) * .25)
-            z = sz / 2 * k + w - sag * math.exp(-(u * u + v * v) * 2.5) * k
-            rim = i in (0, n) or j in (0, n)
-            top[i, j] = bm.verts.new((x, y, z))
-            bottom[i, j] = top[i, j] if rim else bm.verts.new((x, y, -sz / 2 * k + w * .4))
-    for i in range(n):
-        for j in range(n):
-            for side, (grid, flip) in enumerate(((top, False), (bottom, True))):
-                corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)]
-                if flip:
-                    corners.reverse()
-                try:
-                    face = bm.faces.new([grid[c] for c in corners])
-                except ValueError:  # a corner face of the rim exists already
-                    continue
-                for loop, (a, b) in zip(face.loops, corners):
-                    loop[layer].uv = (a / n * sx + CHART_GAP * side, b / n * sy)
-    return bm
-
-
-def sheet(f, nu, nv):
-    """A single layer from f(u, v) -> (x, y, z), u and v in 0..1; UVMap 0..1, chart in metres."""
-    bm = bmesh.new()
-    grid = [[Vector(f(i / nu, j / nv)) for j in range(nv + 1)] for i in range(nu + 1)]
-    verts = [[bm.verts.new(p) for p in row] for row in grid]
-    layer = chart_layer(bm)
-    uv = bm.loops.layers.uv[UV]
-    wide = sum((grid[i + 1][nv // 2] - grid[i][nv // 2]).length for i in range(nu))
-    high = sum((grid[nu // 2][j + 1] - grid[nu // 2][j]).length for j in range(nv))
-    for i in range(nu):
-        for j in range(nv):
-            corners = ((i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1))
-            face = bm.faces.new([verts[a][b] for a, b in corners])
-            for loop, (a, b) in zip(face.loops, corners):
-                loop[uv].uv = (a / nu, b / nv)
-                loop[layer].uv = (a / nu * wide, b / nv * high)
-    return bm
-
-
-def thick_sheet(f, nu, nv, t):
-    """A sheet with a back side t below it and a rim, for rugs, throws and coats. UVMap as in sheet()."""
-    bm = sheet(f, nu, nv)
-    bm.normal_update()
-    layer = chart_layer(bm)
-    uv = bm.loops.layers.uv[UV]
-    edges = [e for e in bm.edges if e.is_boundary]
-    faces = list(bm.faces)
-    back = {v: bm.verts.new(v.co - v.normal * t) for v in list(bm.verts)}
-    for face in faces:
-        twin = bm.faces.new([back[v] for v in reversed(face.verts)])
-        for loop, source in zip(twin.loops, reversed(face.loops)):
-            loop[uv].uv = source[uv].uv
-            loop[layer].uv = source[layer].uv + Vector((CHART_GAP, 0))
-    rim = []
-    for e in edges:
-        a, b = e.verts
-        source = {loop.vert: loop[uv].uv.copy() for loop in e.link_faces[0].loops}
-        face = bm.faces.new((a, b, back[b], back[a]))
-        for loop, vert in zip(face.loops, (a, b, b, a)):
-            loop[uv].uv = source[vert]
-        rim.append(face)
-    bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
-    chart_by_axis(bm, rim, first=2)
     return bm
 
 

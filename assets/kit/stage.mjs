@@ -11,35 +11,36 @@ const leftOut = (path) =>
   ['build', '.cache', '__pycache__', 'fonts', 'icons', 'sounds'].includes(basename(path)) || /\.(glb|ktx2|hdr|blend\d*)$/.test(path)
 
 /**
- * Builds an asset.
+ * Builds an asset, or a further light of it.
  * @param root of the asset's paths (assets/)
  * @returns {Promise<string[]>} the files that were written, as paths under the root
  * @throws when the build fails, leaves out a file, or makes a model that cannot be read; nothing is changed then
  */
-export async function buildAside(asset, { draft = false, root = ROOT } = {}) {
+export async function buildAside(asset, { draft = false, light, root = ROOT } = {}) {
   // beside the repository's packages, so that scripts of the copy find them; on the same disk, so that moving is one step
   const cache = join(root, '../.cache/assets')
   mkdirSync(cache, { recursive: true })
+  const expected = light ? asset.filesOfLight(light) : asset.built
   const aside = mkdtempSync(join(cache, 'build-'))
   try {
     const copy = join(aside, 'assets')
     cpSync(root, copy, { recursive: true, filter: (path) => !leftOut(path) })
     const work = join(aside, 'work')
     mkdirSync(work)
-    for (const path of asset.built) rmSync(join(copy, path), { force: true })
-    await asset.build({ root: copy, work, draft })
-    await mustBeWhole(asset, copy)
+    for (const path of expected) rmSync(join(copy, path), { force: true })
+    await asset.build({ root: copy, work, draft, light })
+    await mustBeWhole(expected, copy)
     return moveInto(asset, copy, root)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
 }
 
-async function mustBeWhole(asset, copy) {
-  const missing = asset.built.filter((path) => !existsSync(join(copy, path)))
+async function mustBeWhole(expected, copy) {
+  const missing = expected.filter((path) => !existsSync(join(copy, path)))
   if (missing.length > 0) throw new Error(`the build made no ${missing.join(', ')}`)
   const io = await makeIo()
-  for (const path of Object.keys(asset.glb)) {
+  for (const path of expected.filter((each) => each.endsWith('.glb'))) {
     const { findings } = await readGlb(io, readFileSync(join(copy, path)), path)
     if (findings.length > 0) throw new Error(`${path} ${findings[0].code} ${findings[0].message}`)
   }

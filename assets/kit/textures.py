@@ -11,7 +11,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from kit.noise import mix, noise, normal_map, orm, png, rgb, wrap_sample  # noqa: E402
 
 # as materials.FINISHES; that module needs Blender, this one does not
-PALETTE = ((.62, 0), (.34, 0), (.12, 0), (.26, 1), (.85, 0), (.42, 1), (.3, 1), (.95, 0))
+PALETTE = ((.62, 0), (.34, 0), (.12, 0), (.2, .55), (.85, 0), (.36, .5), (.28, .6), (.95, 0))
 
 
 def wood_grain(n, seed, k):
@@ -38,7 +38,7 @@ def floor(out, n=1024, planks=7):
     sx = rng.integers(0, n, planks * 2)[plank]
     sy = rng.integers(0, n, planks * 2)[plank]
     r, p, f = (wrap_sample(a, yy + sy, xx + sx) for a in (rings, pores, fibre))
-    c = mix(rgb(206, 172, 130), rgb(180, 142, 100), (.42 * r + .10 * f)[..., None])
+    c = mix(rgb(208, 180, 146), rgb(180, 148, 112), (.42 * r + .10 * f)[..., None])
     c = c * (1 + .055 * tint)[..., None] - p[..., None] * rgb(58, 52, 44) * .55
     across = np.minimum(xx % width, width - xx % width)
     along = np.minimum((yy + offset) % length, length - (yy + offset) % length)
@@ -51,12 +51,18 @@ def floor(out, n=1024, planks=7):
     png(out + 'floor_r.png', orm(.44 + .10 * p + .05 * f + .25 * gap)[::2, ::2])
 
 
-def oak(out, n=512):
-    """Oiled oak of the furniture."""
-    r, p, f = wood_grain(n, 31, 9)
-    c = mix(rgb(222, 192, 150), rgb(196, 158, 112), (.4 * r + .09 * f)[..., None]) - p[..., None] * rgb(60, 54, 46) * .4
+def oak(out, n=1024):
+    """Oiled wood of the furniture, nearly without colour (the part's colour tints it): rings, fibres, long fine pores along y."""
+    rings = wood_grain(n, 31, 13)[0]
+    fibre = noise(n, n, .8, 1, 70, 35, 30)                       # long hairs of light and dark
+    silk = noise(n, n, 1.0, 1, 30, 36, 8)
+    pores = np.clip(noise(n, n, .7, 1, 44, 37, 60) - 1.3, 0, 1.5) / 1.5
+    broad = noise(n, n, 1.6, 1, 8, 38, 1)
+    shade = .22 * rings + .10 * fibre + .09 * silk + .10 * broad
+    c = mix(rgb(250, 244, 235), rgb(206, 186, 160), np.clip(shade + .2, 0, 1.3)[..., None])
+    c = c * (1 - .30 * pores)[..., None]
     png(out + 'oak_c.png', c)
-    png(out + 'oak_n.png', normal_map(-p * .25 + f * .02, .35)[::2, ::2])
+    png(out + 'oak_n.png', normal_map(-pores * .35 + fibre * .04, .4)[::2, ::2])
 
 
 def weave(n, k, seed, rough=.35):

@@ -2,49 +2,13 @@
 import math
 
 from kit.parts import at, node, put
-from kit.shapes import box, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.rings import ring_surface, superellipse
+from kit.soft import thick_sheet
 
-from layout import BASIN, TOILET, TOWEL_RAIL, TUB
+from layout import BASIN, MIRROR, TOILET, TOWEL_RAIL, TUB
 
 WHITE = '#f4f5f2'
-
-
-def superellipse(a, b, power, n):
-    """Points (x, y) of a rounded rectangle with half axes a and b."""
-    out = []
-    for k in range(n):
-        t = 2 * math.pi * k / n
-        c, s = math.cos(t), math.sin(t)
-        out.append((math.copysign(abs(c) ** (2 / power), c) * a, math.copysign(abs(s) ** (2 / power), s) * b))
-    return out
-
-
-def ring_surface(rings):
-    """A skin over rings of equal length (lists of points), closed round; the last ring is capped."""
-    import bmesh
-    from kit.shapes import chart_layer
-    bm = bmesh.new()
-    layer = chart_layer(bm)
-    n = len(rings[0])
-    verts = [[bm.verts.new(p) for p in ring] for ring in rings]
-    run = 0.0
-    around = [0.0]
-    for k in range(n):
-        a, b = rings[0][k], rings[0][(k + 1) % n]
-        around.append(around[-1] + math.dist(a, b))
-    for i in range(len(rings) - 1):
-        step = math.dist(rings[i][0], rings[i + 1][0])
-        for k in range(n):
-            j = (k + 1) % n
-            face = bm.faces.new((verts[i][k], verts[i][j], verts[i + 1][j], verts[i + 1][k]))
-            for loop, (u, v) in zip(face.loops, ((around[k], run), (around[k + 1], run), (around[k + 1], run + step), (around[k], run + step))):
-                loop[layer].uv = (u, v)
-        run += step
-    cap = bm.faces.new(verts[-1])
-    for loop in cap.loops:
-        loop[layer].uv = (loop.vert.co.x + 100, loop.vert.co.y)
-    bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
-    return bm
 
 
 def tub():
@@ -120,7 +84,9 @@ def basin():
     put(tube([(0, 0, 0), (0, 0, .1), (.05, 0, .14), (.11, 0, .12)], .012, 12, 5), 'metal', at(x - .16, y, .855), '#d5d8d8')
     put(box(.02, .07, .014, .004), 'metal', at(x - .16, y, .965), '#d5d8d8')
     put(box(.02, .56, .76, .006), 'satin', at(4.932, y, 1.5), '#e9e8e2')
-    put(quad((4.944, y - .265, 1.135), (4.944, y + .265, 1.135), (4.944, y + .265, 1.865), (4.944, y - .265, 1.865)), 'mirror', None, '#dfe6e6')
+    px, y0, y1, z0, z1 = MIRROR
+    glass = quad((px, y0, z0), (px, y1, z0), (px, y1, z1), (px, y0, z1), uv=((1, 0), (0, 0), (0, 1), (1, 1)))
+    put(glass, 'mirror', None, '#ffffff', keep_uv=True)
     put(box(.13, .56, .012, .004), 'gloss', at(4.99, y, 1.08), '#dfeaea')
     put(cylinder(.03, .1, 18, .003), 'gloss', at(4.99, y - .18, 1.086), '#b9c9c9')
     put(tube([(0, 0, 0), (.015, .01, .19)], .005, 6, 1), 'satin', at(4.99, y - .18, 1.09), '#c8503c')

@@ -3,11 +3,12 @@ import math
 import random
 
 from kit.parts import at, put
-from kit.shapes import box, cushion, cylinder, lathe, quad, sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import cushion, sheet
 
 from pictures import cell_uv
 
-OAK = '#dcc19a'
+OAK = '#dccbb0'
 
 
 def picture(place, w, h, cell, density=1.0):
@@ -35,7 +36,7 @@ def art_box(place, sx, sy, sz, color, bevel=.002):
     put(bm, 'art', place, color, keep_uv=True)
 
 
-def framed(place, w, h, cell, color='#d9bd92', mount=.05):
+def framed(place, w, h, cell, color='#dac8aa', mount=.05):
     """A framed picture on a wall, facing +x; place is the middle of its back."""
     b = .018
     for z in (h / 2, -h / 2):
@@ -50,7 +51,7 @@ def cup(place, color='#f3efe6', full=True):
     """A coffee cup on its saucer; place is the table's surface."""
     body = [(0, .008), (.022, .006), (.034, .026), (.041, .055), (.043, .08), (.040, .08), (.037, .055), (.03, .028),
             (0, .02)]
-    put(lathe(body, 20), 'gloss', place, color)
+    put(lathe(body, 28), 'gloss', place, color)
     put(tube([(.04, 0, .067), (.062, 0, .063), (.066, 0, .04), (.04, 0, .029)], .0045, 8, 4), 'gloss', place, color)
     put(lathe([(0, .002), (.045, .002), (.072, .013), (.074, .016), (.04, .008), (0, .007)], 24), 'gloss', place, color)
     if full:
@@ -59,7 +60,7 @@ def cup(place, color='#f3efe6', full=True):
 
 def chair(place):
     """A wishbone-like dining chair; its front looks to +y, the seat is 0.46 m high."""
-    put(cushion(.45, .42, .05, 8, 6, .3, 50, .003), 'wool', place @ at(0, 0, .455), '#cdbfa6', uv=.1)
+    put(cushion(.45, .42, .05, 7, 6, .3, 50, .003), 'wool', place @ at(0, 0, .455), '#cdbfa6', uv=.1)
     rails = (((-.22, -.2), (.22, -.2)), ((.22, -.2), (.2, .2)), ((.2, .2), (-.2, .2)), ((-.2, .2), (-.22, -.2)))
     for (ax, ay), (bx, by) in rails:
         put(tube([(ax, ay, .435), (bx, by, .435)], .014, 8, 1, 1.5), 'oak', place, OAK, uv=.5)
@@ -76,7 +77,7 @@ def chair(place):
 def pot(place, r, h, color, earth='#3b2d22'):
     """A glazed flower pot with earth."""
     body = [(0, 0), (r * .75, 0), (r * .8, .006), (r, h - .01), (r, h), (r * .92, h), (r * .9, h * .85), (0, h * .82)]
-    put(lathe(body, 24), 'gloss', place, color)
+    put(lathe(body, 32), 'gloss', place, color)
     put(lathe([(0, h * .86), (r * .9, h * .85)], 16), 'paper', place, earth)
 
 
@@ -136,14 +137,14 @@ def garden_chair(place, color='#e9e4d6'):
 
 def saucepan(place, r, h, color, lid=True):
     """A heavy enamelled pot with two ears and a lid."""
-    put(lathe([(0, 0), (r * .92, 0), (r, .012), (r, h), (r * .97, h), (r * .96, .015), (0, .014)], 28), 'gloss', place, color)
+    put(lathe([(0, 0), (r * .92, 0), (r, .012), (r, h), (r * .97, h), (r * .96, .015), (0, .014)], 48), 'gloss', place, color)
     for s in (-1, 1):
         ear = [(s * r * .98, -.035, h * .8), (s * (r + .035), -.02, h * .82), (s * (r + .035), .02, h * .82),
                (s * r * .98, .035, h * .8)]
         put(tube(ear, .008, 8, 4), 'gloss', place, color)
     if lid:
         put(lathe([(r * 1.02, h), (r * 1.01, h + .008), (r * .5, h + .03), (.02, h + .034), (.018, h + .05), (.026, h + .06),
-                   (.02, h + .07), (0, h + .072)], 28), 'gloss', place, color)
+                   (.02, h + .07), (0, h + .072)], 48), 'gloss', place, color)
 
 
 def round_tray(place, w, d, color):

@@ -1,81 +1,29 @@
-"""What one sees from the windows: facade, lawn, hedges, trees, the community house across the green, the sky.
+"""What one sees from the windows: facade, lawn, hedges, trees, the community house across the green, the street, the sky.
 
-All of it is the unlit material `outside`; its light is worked out here into the vertex colours.
+All of it is unlit (`outside`, `outside_leaf`, `sky`); daylight.py works its light into the vertex colours.
 """
 import math
 import random
 
-import bmesh
-import numpy as np
-from mathutils import Vector
-from mathutils.bvhtree import BVHTree
-
 from kit.parts import at, put
-from kit.shapes import box, cylinder, lathe, quad, sheet, tube
+from kit.shapes import box, quad, tube
+from kit.soft import sheet
 
-from layout import KITCHEN_WINDOW, LIVING_WINDOW, SUN, TERRACE_DOOR
+from garden_houses import community_house, house
+from garden_plants import blob, flowers, grass, hedge, tree
+from layout import KITCHEN_WINDOW, LIVING_WINDOW, ROOMS, TERRACE_DOOR
+from outdoors import grid, ground, mottled, plain
 
-FLAT = (.5, .5)          # one texel of the texture, used for smooth things
-SKY_RADIUS = 90
-
-
-def smooth_uv(bm):
-    """All corners on one texel: a plain colour."""
-    from kit.shapes import chart_layer
-    chart_layer(bm)
-    layer = bm.loops.layers.uv['UVMap']
-    for face in bm.faces:
-        for loop in face.loops:
-            loop[layer].uv = FLAT
-    return bm
-
-
-def mottled_uv(bm, size):
-    """Grass, foliage, gravel, plaster: the tiling texture, one tile per `size` metres."""
-    from kit.shapes import chart_layer
-    chart_layer(bm)
-    layer = bm.loops.layers.uv['UVMap']
-    for face in bm.faces:
-        n = face.normal
-        axis = max(range(3), key=lambda i: abs(n[i]))
-        for loop in face.loops:
-            p = loop.vert.co
-            u, v = ((p.y, p.z), (p.x, p.z), (p.x, p.y))[axis]
-            loop[layer].uv = (u / size, v / size)
-    return bm
-
-
-def plain(bm, place, color):
-    put(smooth_uv(bm), 'outside', place, color, keep_uv=True)
-
-
-def mottled(bm, place, color, size=2.0):
-    bm.normal_update()
-    put(mottled_uv(bm, size), 'outside', place, color, keep_uv=True)
-
-
-def grid(x0, x1, y0, y1, z, step):
-    """A level grid facing up, as a sheet."""
-    nu, nv = max(1, round((x1 - x0) / step)), max(1, round((y1 - y0) / step))
-
-    def f(u, v):
-        x, y = x0 + (x1 - x0) * u, y0 + (y1 - y0) * v
-        return x, y, z(x, y) if callable(z) else z
-    return sheet(f, nu, nv)
-
-
-def ground(x, y):
-    """Height of the lawn: level by the house, rolling gently beyond."""
-    away = max(0, (y - 12) / 30)
-    return -.12 + .35 * away * math.sin(x * .09 + 1) * math.cos(y * .07)
+SKY_RADIUS = 66      # the camera sees 80 m; the dome must lie within that from every place one can stand
+SKY_MIDDLE = (4.5, 1.0)
 
 
 def lawn():
     """Near lawn in fine cells (it takes the shadows), far lawn coarse, a path to the community house."""
-    mottled(grid(-12, 20, 5.3, 21, ground, .5), None, '#7f9a52', 1.6)
-    mottled(grid(-70, 80, 21, 75, ground, 3), None, '#86a058', 4)
-    mottled(grid(-70, -12, -20, 21, ground, 3), None, '#86a058', 4)
-    mottled(grid(20, 80, -20, 21, ground, 3), None, '#86a058', 4)
+    mottled(grid(-10, 18, 5.3, 20, ground, .55), None, '#7f9a52', 1.6)
+    mottled(grid(-62, 70, 20, 66, ground, 3.2), None, '#86a058', 4)
+    mottled(grid(-62, -10, -18, 20, ground, 3.2), None, '#86a058', 4)
+    mottled(grid(18, 70, -18, 20, ground, 3.2), None, '#86a058', 4)
 
     def path(u, v):
         y = 8.1 + v * 24
@@ -119,155 +67,69 @@ def facade():
             plain(box(1.38, .07, .07, 0), at(x, 5.33, 1.5 + dz), '#efece4')
 
 
-def blob(rnd, r, squash, n=7):
-    """A lumpy ball of foliage."""
-    ph = [rnd.uniform(0, 6.28) for _ in range(4)]
-
-    def f(u, v):
-        a, b = u * 2 * math.pi, (v - .5) * math.pi
-        k = 1 + .1 * math.sin(a * 3 + ph[0]) * math.cos(b * 2) + .08 * math.sin(a * 5 + ph[1] + b * 4) + .07 * math.sin(b * 7 + ph[2])
-        return r * k * math.cos(b) * math.cos(a), r * k * math.cos(b) * math.sin(a), r * squash * k * math.sin(b)
-    return sheet(f, n * 2, n)
+def path_middle(y):
+    """Where the middle of the path lies."""
+    return 3.6 + 3.5 * math.sin((y - 8.1) / 24 * 2.4)
 
 
-def foliage(place, rnd, r, squash, color, count, size):
-    """A blob with leaf cards standing off its skin, so that the edge is broken."""
-    mottled(blob(rnd, r, squash), place, color, 1.4)
-    for _ in range(count):
-        a, b = rnd.uniform(0, 6.28), math.asin(rnd.uniform(-.7, 1))
-        p = (r * math.cos(b) * math.cos(a), r * math.cos(b) * math.sin(a), r * squash * math.sin(b))
-        s = size * rnd.uniform(.6, 1.3)
-        card = quad((-s, -s, 0), (s * .2, -s * .7, s * .3), (s, s, 0), (-s * .3, s * .6, s * .4))
-        turn = at(*p) @ at(0, 0, 0, rnd.uniform(0, 360), rnd.uniform(0, 360), rnd.uniform(0, 360))
-        mottled(card, place @ turn if place else turn, color, .8)
+def edges():
+    """Slabs set beside the path's beginning, a bed of perennials along the wall, the lawn's rough edge."""
+    for k in range(10):
+        y = 8.15 + k * .62
+        for s in (-1, 1):
+            x = path_middle(y) + s * .7
+            turn = -math.degrees(math.atan((path_middle(y + .3) - path_middle(y - .3)) / .6))
+            plain(box(.1, .6, .1, 0), at(x, y, ground(x, y), 0, 0, turn), '#b7b0a2')
 
 
-def tree(x, y, height, crown, color, seed, trunk='#5f5146'):
-    """A broad-leaved tree of a few lumpy crowns."""
-    rnd = random.Random(seed)
-    z = ground(x, y)
-    plain(tube([(x, y, z - .1), (x + .1, y, z + height * .35), (x, y + .1, z + height * .7)], .16 * height / 6, 8, 4, 1, .06), None, trunk)
-    for k in range(6):
-        a = k * 1.05 + rnd.random()
-        d = crown * .52 * (k > 0)
-        place = at(x + d * math.cos(a), y + d * math.sin(a), z + height * rnd.uniform(.55, .88))
-        foliage(place, rnd, crown * rnd.uniform(.5, .72), .85, color, 24 if y < 22 else 3, .16 if y < 22 else .4)
-
-
-def hedge(x0, y0, x1, y1, height, seed, color='#56743f', thick=.8):
-    """A clipped hedge from one point to another."""
-    rnd = random.Random(seed)
-    length = math.hypot(x1 - x0, y1 - y0)
-    turn = math.degrees(math.atan2(y1 - y0, x1 - x0))
-    n = max(2, round(length / .5))
-
-    def f(u, v):
-        a = v * 3                                # up, over, down
-        w = thick / 2
-        y, z = ((-w, a), (-w + (a - 1) * thick, 1), (w, 3 - a))[min(2, int(a))]
-        lump = .05 * math.sin(u * length * 3.1 + v * 9) + .04 * math.sin(u * length * 7.7 + v * 17 + seed)
-        return u * length, y * (1 + lump), z * height * (1 + lump * .6)
-    place = at(x0, y0, ground(x0, y0) - .05, rz=turn)
-    mottled(sheet(f, n, 12), place, color, .8)
-    for end in (0, length):
-        mottled(blob(rnd, thick * .56, height / thick * .9, 6), place @ at(end, 0, height * .47), color, .8)
-    for _ in range(int(length * 5)):
-        u, s = rnd.random(), rnd.choice((-1, 1, 0))
-        p = (u * length, s * thick / 2 if s else rnd.uniform(-.5, .5) * thick, rnd.random() * height if s else height)
-        r = .06 * rnd.uniform(.6, 1.5)
-        card = quad((-r, -r, 0), (r, -r, .03), (r, r, 0), (-r, r, .04))
-        mottled(card, place @ at(*p) @ at(0, 0, 0, rnd.uniform(0, 360), rnd.uniform(0, 360), 0), color, .8)
-
-
-def house(x, y, w, d, h, wall, roof, turn=0.0, ridge=2.2):
-    """A simple house with gable roof, windows and door on the side towards us (-y)."""
-    place = at(x, y, ground(x, y) - .1, rz=turn)
-    mottled(box(w, d, h, 0), place @ at(0, 0, h / 2), wall, .5)
-    for s in (-1, 1):
-        def slope(u, v, s=s):
-            return (u - .5) * (w + .8), s * (d / 2 + .5) * (1 - v), h - .2 + (ridge + .2) * v
-        mottled(sheet(slope, 8, 4), place, roof, .6)
-        gable = bmesh.new()
-        corners = [gable.verts.new(p) for p in ((s * w / 2, -d / 2, h), (s * w / 2, d / 2, h), (s * w / 2, 0, h + ridge))]
-        gable.faces.new(corners)
-        mottled(gable, place, wall, .5)
-    count = max(2, int(w / 2.6))
-    for k in range(count):
-        wx = -w / 2 + (k + .5) * w / count
-        door = k == count // 2
-        low, high = (.15, 2.2) if door else (1.0, 2.2)
-        plain(box(1.3, .1, high - low + .16, 0), place @ at(wx, -d / 2 - .02, (low + high) / 2), '#efece4')
-        plain(box(1.12, .12, high - low, 0), place @ at(wx, -d / 2 - .03, (low + high) / 2), '#7a4034' if door else '#51646e')
-        if not door:
-            plain(box(.05, .13, high - low, 0), place @ at(wx, -d / 2 - .035, (low + high) / 2), '#efece4')
-    return place
-
-
-def community_house():
-    """The house where the choir meets: white walls, red roof, a flag, a bench, a lamp."""
-    place = house(9.5, 34, 13, 7, 3.2, '#e9e2d0', '#9a4a38', 6, 2.8)
-    plain(cylinder(.05, 7, 8, .01, .03), place @ at(-8, -3), '#f2f0ea')
-    plain(quad((0, 0, 0), (1.5, 0, -.1), (1.5, 0, .85), (0, 0, .95)), place @ at(-7.95, -3, 5.8), '#b8382e')
-    plain(quad((.42, -.01, 0), (.6, -.01, 0), (.6, -.01, .93), (.42, -.01, .95)), place @ at(-7.95, -3, 5.8), '#f4f2ec')
-    plain(quad((0, -.01, .38), (1.5, -.01, .3), (1.5, -.01, .48), (0, -.01, .56)), place @ at(-7.95, -3, 5.8), '#f4f2ec')
-    plain(box(2.2, .12, .5, 0), place @ at(1.4, -3.62, 2.75), '#5e7a5c')
-    for dx in (-1, 1):
-        plain(box(1.6, .4, .06, 0), place @ at(dx * 3.2, -5, .45), '#8a6a44')
-        plain(box(.1, .4, .45, 0), place @ at(dx * 3.2 - .6, -5, .22), '#5a5a58')
-        plain(box(.1, .4, .45, 0), place @ at(dx * 3.2 + .6, -5, .22), '#5a5a58')
+def street():
+    """North and east of the house: lawn, hedge, path, a road, neighbours, so that bedroom and stairwell look out on something."""
+    mottled(grid(-10, 1.1, -18, 5.3, ground, 1.6), None, '#7f9a52', 1.6)
+    mottled(grid(1.1, 18, -18, -2.9, ground, 1.6), None, '#86a058', 1.6)
+    mottled(grid(-62, 70, -24, -18, lambda x, y: -.1, 3.2), None, '#8d8c88', 1.2)
+    mottled(grid(-62, 70, -60, -24, ground, 4), None, '#86a058', 4)
+    mottled(grid(7.9, 9.7, -18, -2.5, lambda x, y: ground(x, y) + .02, 1.6), None, '#b9b1a0', .9)
+    mottled(grid(-.3, 1.1, -5.4, -.3, lambda x, y: -.1, .7), None, '#b3ac9c', .9)
+    # the living room's gable, seen aslant from the bedroom
+    for x0, y0, x1, y1 in ((1.1, -.3, -.3, -.3), (-.3, -.3, -.3, 5.3)):
+        wall = sheet(lambda u, v, p=(x0, y0, x1, y1): (p[0] + (p[2] - p[0]) * u, p[1] + (p[3] - p[1]) * u, -.15 + 3.05 * v), 6, 5)
+        plain(wall, None, '#e4dac6')
+    hedge(-6, -8.5, -6, 8.8, 1.5, 6)
+    hedge(-6, -12, 6.6, -12, 1.2, 7)
+    hedge(11.2, -12, 22, -12, 1.2, 8, fine=.6)
+    for k, (x, y, h, c, color) in enumerate(((-3.4, -6.6, 4.2, 1.6, '#86a052'), (-13, 3, 7, 2.6, '#6f8f48'), (3, -15.5, 6, 2.2, '#7a9650'),
+                                             (-16, -11, 8, 3, '#64844a'), (15, -15, 6, 2.3, '#6d8a4c'), (30, -30, 9, 3.6, '#5a7844'))):
+        tree(x, y, h, c, color, 90 + k, .8 if k < 3 else .45)
+    house(-20, 6, 9, 6, 2.8, '#d8c9ae', '#7d4a3c', -70, door=False)
+    house(6, -31, 12, 6.5, 3.0, '#b98a68', '#5d5450', 180)
+    house(-12, -31, 10, 6, 2.8, '#e2d9c6', '#8a4a3a', 180)
+    house(24, -31, 10, 6, 2.8, '#d2b27a', '#5d5450', 180)
 
 
 def sky():
     """A dome with a painted sky; below the horizon it closes with haze."""
+    cx, cy = SKY_MIDDLE
+
     def f(u, v):
         a = u * 2 * math.pi
         b = (v * 1.12 - .12) * math.pi / 2
-        return 4 + SKY_RADIUS * math.cos(b) * math.cos(a), 5 + SKY_RADIUS * math.cos(b) * math.sin(a), SKY_RADIUS * math.sin(b) * .8
-    bm = sheet(lambda u, v: f(1 - u, v), 48, 14)
+        return cx + SKY_RADIUS * math.cos(b) * math.cos(a), cy + SKY_RADIUS * math.cos(b) * math.sin(a), SKY_RADIUS * math.sin(b) * .9
+    bm = sheet(lambda u, v: f(1 - u, v), 44, 14)
     layer = bm.loops.layers.uv['UVMap']
     for face in bm.faces:
         for loop in face.loops:
             u, v = loop[layer].uv
             up = max(0, (v * 1.12 - .12))
-            loop[layer].uv = (u * 2, .01 + .97 * up)
+            loop[layer].uv = (u, .004 + .992 * up)
     put(bm, 'sky', None, '#ffffff', keep_uv=True)
 
 
-def shade(obj):
-    """Light the vertex colours: sun with shadows, sky by openness, a little bounce from the grass."""
-    mesh = obj.data
-    bm = bmesh.new()
-    bm.from_mesh(mesh)
-    tree_ = BVHTree.FromBMesh(bm)
-    bm.free()
-    sun = -Vector(SUN).normalized()
-    rnd = random.Random(1)
-    dome = []
-    while len(dome) < 10:
-        d = Vector((rnd.gauss(0, 1), rnd.gauss(0, 1), abs(rnd.gauss(0, 1)))).normalized()
-        dome.append(d)
-    colours = mesh.color_attributes['Col'].data
-    warm, cool, ground_light = np.array((1.0, .93, .80)), np.array((.62, .74, .92)), np.array((.5, .52, .34))
-    cache = {}
-    for poly in mesh.polygons:
-        for li in poly.loop_indices:
-            p = mesh.vertices[mesh.loops[li].vertex_index].co
-            n = poly.normal
-            key = (round(p.x, 2), round(p.y, 2), round(p.z, 2), round(n.x, 1), round(n.y, 1), round(n.z, 1))
-            if key not in cache:
-                start = p + n * .03
-                facing = abs(n.dot(sun)) * .7 if poly.area < .05 else max(0, n.dot(sun))
-                lit = 0 if tree_.ray_cast(start + sun * .05, sun)[0] is not None else facing
-                open_sky = sum(max(0, d.dot(n)) * (tree_.ray_cast(start, d, 6)[0] is None) for d in dome) / (len(dome) * .45)
-                below = max(0, .5 - n.z * .5)
-                light = warm * lit * .95 + cool * min(1, open_sky) * .5 + ground_light * below * .25 + .05
-                cache[key] = light
-            light = cache[key]
-            c = colours[li].color
-            haze = min(.3, max(0, (p - Vector((3, 3, 1))).length - 18) / 220)
-            patch = 1 + .07 * math.sin(p.x * .9 + math.sin(p.y * .7)) * math.sin(p.y * 1.1 + p.z + math.sin(p.x * .5))
-            for k in range(3):
-                c[k] = min(1, c[k] * light[k] * 1.25 * patch) * (1 - haze) + (.66, .74, .80)[k] * haze
+def on_lawn(x, y):
+    """Is there grass here (not terrace, path or bed)?"""
+    x0, x1, _, y1 = ROOMS['terrace']
+    if x0 - .1 < x < x1 + .1 and y < y1 + .35:
+        return False
+    return abs(x - path_middle(y)) > .72 or y < 8.0
 
 
 def build():
@@ -275,23 +137,28 @@ def build():
     random.seed(31)
     sky()
     lawn()
+    edges()
+    street()
     facade()
     hedge(-6, 8.8, -6, 20, 1.6, 1)
     hedge(14.5, 6.2, 14.5, 19, 1.6, 2)
     hedge(-6, 20, .6, 20.6, 1.1, 3)
     hedge(7.2, 20.8, 14.5, 20, 1.1, 4)
-    hedge(.9, 6.1, .9, 8.6, .85, 5, '#5f7d45', .45)
-    for k, (x, y, h, c, color) in enumerate((
-            (-2.5, 15.5, 4.6, 1.7, '#6f8f48'), (12.4, 12.2, 5.2, 1.9, '#7a9650'), (-11, 27, 8, 3.2, '#5f7f42'),
-            (1.5, 41, 9, 3.6, '#64844a'), (22, 30, 8, 3, '#6d8a4c'), (-22, 38, 9, 4, '#5a7844'), (31, 44, 10, 4, '#587646'),
-            (-34, 30, 9, 4, '#5f7c48'), (-14, 50, 9, 4, '#557344'), (16, 52, 10, 4.4, '#567446'))):
-        tree(x, y, h, c, color, 40 + k)
+    hedge(.9, 6.1, .9, 8.6, .85, 5, '#6b8a4c', .45, 1.6)
+    for k, (x, y, h, c, color, fine) in enumerate((
+            (-2.5, 15.5, 4.6, 1.7, '#86a554', 1.5), (12.4, 12.2, 5.2, 1.9, '#93ad5c', 1.5), (-11, 27, 8, 3.2, '#7a9a52', .7),
+            (1.5, 43, 9, 3.6, '#7a9a58', .5), (22, 30, 8, 3, '#86a25c', .6), (-22, 36, 9, 4, '#76945a', .4), (31, 42, 10, 4, '#76945a', .4),
+            (-34, 30, 9, 4, '#7a965c', .35), (-14, 48, 9, 4, '#73905a', .35), (17, 50, 10, 4.4, '#73905a', .35))):
+        tree(x, y, h, c, color, 40 + k, fine)
+    grass(((-3, 11, 5.6, 12), (0, 8, 7.9, 10.5)), 520, on_lawn)
+    flowers(((1.2, 10.5), (6.6, 11.5), (8.6, 8.8), (-2, 12), (5.8, 15)))
     community_house()
-    house(-15, 33, 9, 6, 2.8, '#c9a35c', '#5d5450', -14)
-    house(27, 36, 9, 6, 2.8, '#a8503e', '#5d5450', 16)
-    for k in range(12):
-        a = k / 11 * math.pi
-        x, y = 4 + 66 * math.cos(a), 5 + 60 * math.sin(a)
+    house(-15, 33, 9, 6, 2.8, '#d8b878', '#6d6058', -14)
+    house(27, 36, 9, 6, 2.8, '#b05a46', '#5d5450', 16)
+    for k in range(22):
+        a = k / 22 * 2 * math.pi
+        x, y = SKY_MIDDLE[0] + 59 * math.cos(a), SKY_MIDDLE[1] + 58 * math.sin(a)
         rnd = random.Random(70 + k)
-        for j in range(4):
-            mottled(blob(rnd, rnd.uniform(6, 9), .7, 5), at(x + rnd.uniform(-9, 9), y + rnd.uniform(-4, 4), 1.5), '#5d7a55', 6)
+        for _ in range(1):
+            mottled(blob(rnd, rnd.uniform(6, 9), .5, 6), at(x + rnd.uniform(-8, 8) * abs(math.sin(a)), y + rnd.uniform(-8, 8) * abs(math.cos(a)), .6),
+                    '#6f8c66', 6)

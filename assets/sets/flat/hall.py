@@ -1,11 +1,12 @@
-"""The dark hall and the landing outside the front door."""
+"""The dark hall: coats, post, the rollator used as a clothes horse, the lamp without light."""
 import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cushion, cylinder, lathe, sheet, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, tube
+from kit.soft import cushion, sheet, thick_sheet
 
-from furniture import art_box, lying, picture, rollator
+from furniture import art_box, framed, lying, picture, rollator
 from layout import POST_SHELF, ROLLATOR
 
 
@@ -24,13 +25,21 @@ def coat(place, length, width, color, seed, fold=.035):
     for s in (-1, 1):
         sleeve = [(s * width * .36, .06, -.09), (s * width * .5, .09, -.3), (s * width * .5, .1, -.62)]
         put(tube(sleeve, .06, 10, 4, .8, .05), 'wool', place, color, uv=.16)
+    # collar, front edge, buttons
+    collar = [(-.085, .05, -.04), (-.07, .1, -.07), (0, .125, -.13), (.07, .1, -.07), (.085, .05, -.04)]
+    put(tube(collar, .026, 8, 3, .5), 'wool', place, color, uv=.16)
+    edge = [f(.53, v) for v in (.1, .3, .5, .7, .9)]
+    put(tube([(x, y + .004, z) for x, y, z in edge], .006, 6, 2), 'wool', place, color, uv=.16)
+    for v in (.2, .36, .52, .68):
+        x, y, z = f(.56, v)
+        put(cylinder(.013, .005, 12, .002), 'satin', place @ at(x, y + .004, z, -90), '#2c2622')
 
 
 def coats():
     """A row of hooks with coats, hat shelf, shoes below."""
     x0, y = 5.35, -1.62
-    put(box(1.3, .03, .12, .008), 'oak', at(x0, y + .016, 1.68), '#b58d5b', uv=.5, turn_grain=True)
-    put(box(1.3, .26, .02, .005), 'oak', at(x0, y + .14, 1.86), '#b58d5b', uv=.5, turn_grain=True)
+    put(box(1.3, .03, .12, .008), 'oak', at(x0, y + .016, 1.68), '#b89c78', uv=.5, turn_grain=True)
+    put(box(1.3, .26, .02, .005), 'oak', at(x0, y + .14, 1.86), '#b89c78', uv=.5, turn_grain=True)
     for k in range(6):
         hook = [(0, .03, .02), (0, .09, -.01), (0, .1, .04)]
         put(tube(hook, .006, 6, 4), 'metal', at(x0 - .55 + k * .22, y, 1.66), '#8d8d88')
@@ -40,9 +49,9 @@ def coats():
     put(lathe([(0, .1), (.07, .1), (.085, .05), (.09, .012), (.16, .004), (.155, 0), (0, 0)], 24), 'wool', at(x0 - .35, y + .15, 1.872),
         '#6d7a72', uv=.1)
     put(cushion(.3, .2, .12, 8, 4, .4, 71, .01), 'wool', at(x0 + .3, y + .15, 1.93), '#a8683f', uv=.1)
-    put(box(.9, .3, .02, .005), 'oak', at(x0, y + .17, .2), '#b58d5b', uv=.5, turn_grain=True)
+    put(box(.9, .3, .02, .005), 'oak', at(x0, y + .17, .2), '#b89c78', uv=.5, turn_grain=True)
     for s in (-.43, .43):
-        put(box(.02, .28, .2, .004), 'oak', at(x0 + s, y + .17, .1), '#b58d5b', uv=.5)
+        put(box(.02, .28, .2, .004), 'oak', at(x0 + s, y + .17, .1), '#b89c78', uv=.5)
     for k, c in enumerate(('#3a2f2a', '#3a2f2a', '#6b5648', '#6b5648')):
         shoe = [(0, -.13, .03), (0, -.08, .05), (0, .04, .035), (0, .12, .025)]
         put(tube(shoe, .042, 10, 4, .75, .03), 'satin', at(x0 - .3 + k * .105 + (k // 2) * .12, y + .19, .212), c)
@@ -53,9 +62,9 @@ def coats():
 def post():
     """A small wall shelf with weeks of unread post; some has slid to the floor."""
     x, y = POST_SHELF
-    put(box(.5, .24, .022, .005), 'oak', at(x, y, .86), '#b58d5b', uv=.5, turn_grain=True)
+    put(box(.5, .24, .022, .005), 'oak', at(x, y, .86), '#b89c78', uv=.5, turn_grain=True)
     for s in (-.2, .2):
-        put(box(.02, .18, .12, .006), 'oak', at(x + s, y - .02, .79), '#b58d5b', uv=.5)
+        put(box(.02, .18, .12, .006), 'oak', at(x + s, y - .02, .79), '#b89c78', uv=.5)
     rnd = random.Random(3)
     with node('spot_post'):
         z = .8725
@@ -110,43 +119,33 @@ def hall_light():
         put(box(.01, .03, .045, .003), 'satin', at(7.588, -.24, 1.083, 0, 6, 0), '#fbfaf6')
 
 
-def landing():
-    """Outside the door: mat, bell, name plate, letterboxes, the neighbour's door."""
-    put(box(.62, .8, .018, .006), 'wool', at(8.12, -.9, .009), '#6b5c4a', uv=.1)
-    put(box(.012, .075, .11, .006), 'satin', at(7.747, -.25, 1.12), '#f4f2ec')
-    put(cylinder(.018, .012, 20, .003), 'brass', at(7.752, -.25, 1.13, 0, 90, 0), '#c8a763')
-    put(box(.008, .2, .06, .003), 'brass', at(7.744, -.21, 1.5), '#c8a763')
-    put(box(.003, .18, .045, .001, 1), 'paper', at(7.7495, -.21, 1.5), '#f6f2e6')
-    for k in range(6):
-        put(box(.012, .02 if k % 3 else .026, .018, 0), 'plain', at(7.7512, -.275 + k * .026, 1.5), '#2a2a2c')
-    for row in range(2):
-        for col in range(4):
-            place = at(8.35 + col * .34, .36, 1.12 + row * .3)
-            put(box(.32, .1, .28, .008), 'satin', place, '#6f7f78')
-            put(box(.24, .008, .028, .003, 1), 'rubber', place @ at(0, -.052, .08), '#1f2222')
-            put(box(.12, .004, .03, .001, 1), 'paper', place @ at(0, -.052, -.02), '#f4f1e6')
-            put(cylinder(.012, .01, 12, .002), 'steel', place @ at(.11, -.05, -.08, 90), '#b9bbb9')
-    picture(at(8.86, .312, 1.62, 12, 0, -82), .2, .14, 'letter')
-    # the neighbour's door, across the landing
-    put(box(.05, .9, 2.06, .004), 'satin', at(9.88, -.9, 1.03), '#41584f')
-    for z, h in ((1.5, .84), (.55, .66)):
-        put(box(.012, .6, h, .006), 'satin', at(9.85, -.9, z), '#486057')
-    for y in (-1.385, -.415):
-        put(box(.03, .07, 2.12, .005), 'satin', at(9.885, y, 1.06), '#5d4a3a')
-    put(box(.03, 1.04, .07, .005), 'satin', at(9.885, -.9, 2.1), '#5d4a3a')
-    put(box(.008, .2, .06, .003), 'brass', at(9.845, -.9, 1.5), '#c8a763')
-    put(tube([(0, 0, 0), (-.05, 0, 0), (-.055, .11, 0)], .009, 8, 4), 'metal', at(9.85, -1.28, 1.03), '#b9bbb9')
-    put(box(.4, .6, .012, .005), 'wool', at(9.5, -.9, .006), '#7c8a86', uv=.1)
-    put(cylinder(.16, .07, 28, .02), 'shade', at(8.85, -.9, 2.43), '#fff3dc')
-    # a child's bicycle helmet and boots by the neighbour's door; a pot plant in the window
-    for s in (0, .11):
-        put(cylinder(.045, .2, 14, .01, .05), 'rubber', at(9.72, -.2 + s, 0), '#c8503c')
-        put(box(.16, .09, .06, .025, 3), 'rubber', at(9.66, -.2 + s, .03), '#c8503c')
+def small_things():
+    """A mirror's place left empty, keys, an umbrella, a calendar from the community house, a bag ready to go."""
+    board = at(6.95, -1.615, 1.45, 0, 0, 90)
+    art_box(board @ at(.008, 0, 0), .014, .2, .09, '#b89c78', .003)
+    for k in range(3):
+        hook = board @ at(.012, -.06 + k * .06, -.02)
+        put(tube([(0, 0, 0), (.02, 0, -.004), (.022, 0, .012)], .003, 6, 2), 'brass', hook, '#b89a5e')
+    for k in (0, 2):
+        key = board @ at(.034, -.06 + k * .06, -.045)
+        put(lathe([(.008, 0), (.012, .002), (.008, .004)], 14), 'metal', key @ at(0, 0, 0, 0, 90, 0), '#c9c6b8')
+        put(box(.002, .006, .035, 0), 'metal', key @ at(.002, 0, -.028), '#c9c6b8')
+    picture(at(7.0, -.125, 1.5, 0, 0, -90), .26, .26, 'calendar', 1.2)
+    framed(at(2.0, -.92, 1.52), .62, .5, 'meadow', '#a98a52', .05)
+    framed(at(2.0, -.4, 1.62), .24, .3, 'wedding', '#3a3532', .03)
+    stand = at(7.35, -1.42)
+    put(lathe([(0, 0), (.1, 0), (.105, .01), (.1, .42), (.094, .42), (.096, .02), (0, .02)], 28), 'steel', stand, '#8d9088')
+    put(tube([(.02, .01, .05), (-.03, .02, .5), (-.05, .03, .8)], .02, 8, 2, 1, .012), 'rubber', stand, '#27384a')
+    put(tube([(-.05, .03, .8), (-.055, .03, .87), (-.02, .03, .9), (.005, .03, .86)], .009, 8, 4), 'oak', stand, '#a98f72')
+    bag = at(5.95, -1.42, .21)
+    put(box(.3, .14, .24, .04, 4), 'wool', bag @ at(0, 0, .13), '#6b5c4a', uv=.12)
+    for y in (-.05, .05):
+        put(tube([(-.09, y, .24), (-.07, y, .36), (.07, y, .36), (.09, y, .24)], .008, 8, 4), 'rubber', bag, '#3a2f2a')
 
 
 def build():
-    """The hall and the landing."""
+    """Everything in the hall."""
     random.seed(11)
-    for part in (coats, post, clothes_horse, hall_light, landing):
+    for part in (coats, post, clothes_horse, hall_light, small_things):
         part()
     put(thick_sheet(lambda u, v: (3.2 + u * 2.6, -1.15 + v * .6, .008), 8, 3, .006), 'wool', None, '#6d6558', uv=.12)

@@ -3,7 +3,9 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.rings import ring_surface, superellipse
+from kit.soft import sheet, thick_sheet
 
 from furniture import art_box, lying, picture, saucepan
 from layout import FRIDGE
@@ -14,6 +16,8 @@ DEPTH = .6
 W = 7.6
 Y0 = 2.4
 BRASS = '#b8a98a'
+TOP_WOOD = '#d6c4a6'
+BASIN_HOLE = (7.11, 7.47, 3.78, 4.2)       # x from, to, y from, to
 
 
 def base_units():
@@ -21,7 +25,8 @@ def base_units():
     put(box(DEPTH - .06, 2.6, .09, .004), 'plain', at(W - DEPTH / 2 + .03, Y0 + 1.3, .05), '#a9aca4')
     y = Y0
     for i, w in enumerate((.6, .6, .8, .6)):
-        put(box(DEPTH - .02, w - .002, .76, .003), 'satin', at(W - DEPTH / 2 + .01, y + w / 2, .475), FRONT)
+        top = .715 if i == 2 else .855       # the basin hangs in the third
+        put(box(DEPTH - .02, w - .002, top - .095, .003), 'satin', at(W - DEPTH / 2 + .01, y + w / 2, (top + .095) / 2), FRONT)
         if i == 0:
             for z, h in ((.79, .15), (.575, .26), (.27, .33)):
                 put(box(.02, w - .008, h, .005), 'satin', at(W - DEPTH - .005, y + w / 2, z - .01), FRONT)
@@ -35,9 +40,19 @@ def base_units():
                 put(box(.02, ww - .008, .745, .005), 'satin', at(W - DEPTH - .005, y + ww * (k + .5), .47), FRONT)
                 put(box(.016, .012, .16, .004), 'metal', at(W - DEPTH - .024, y + ww * (k + .5) + (.14 if k == 0 else -.14), .74), BRASS)
         y += w
-    put(box(DEPTH + .03, 2.6, .036, .006, 2), 'oak', at(W - DEPTH / 2 - .015, Y0 + 1.3, .882), '#d0b182', uv=.8)
+    worktop()
     for a, b, c, d in (((W - .004, 5.0), (W - .004, Y0), .9, 1.45), ((W - DEPTH, 4.996), (W, 4.996), .9, 1.06)):
         put(quad((*a, c), (*b, c), (*b, d), (*a, d)), 'tile', None, uv=.8, jitter=False)
+
+
+def worktop():
+    """Staves of oak all along the wall, with the hole for the basin."""
+    x0, x1 = W - DEPTH - .03, W
+    bx0, bx1, by0, by1 = BASIN_HOLE
+    for a, b, c, d in ((x0, x1, Y0, by0), (x0, x1, by1, Y0 + 2.6)):
+        put(box(b - a, d - c, .036, .005, 2), 'oak', at((a + b) / 2, (c + d) / 2, .882), TOP_WOOD, uv=.62)
+    for a, b in ((x0, bx0), (bx1, x1)):
+        put(box(b - a, by1 - by0, .036, .005, 2), 'oak', at((a + b) / 2, (by0 + by1) / 2, .882), TOP_WOOD, uv=.62)
 
 
 def oven(y, w):
@@ -64,16 +79,38 @@ def wall_units():
         put(box(.016, .012, .12, .004), 'metal', at(W - .357, y + w / 2 + knob, 1.55), BRASS)
 
 
+def basin_in_worktop():
+    """A steel basin with depth, rounded corners, a waste, and a ribbed drainer beside it."""
+    bx0, bx1, by0, by1 = BASIN_HOLE
+    mx, my, a, b = (bx0 + bx1) / 2, (by0 + by1) / 2, (bx1 - bx0) / 2, (by1 - by0) / 2
+
+    def ring(inset, z, power):
+        return [(x, y, z) for x, y in superellipse(a - inset, b - inset, power, 44)]
+    shape = [ring(-.022, .9005, 12), ring(-.018, .905, 12), ring(-.002, .905, 9), ring(.004, .898, 8), ring(.012, .79, 7), ring(.03, .755, 6),
+             ring(.07, .746, 5), ring(.14, .742, 2.5)]
+    put(ring_surface(shape), 'steel', at(mx, my), '#c9cccc')
+    put(cylinder(.038, .005, 24, .002), 'metal', at(mx, my, .742), '#dadddd')
+    put(cylinder(.022, .006, 20, .001), 'rubber', at(mx, my, .7425), '#3a3d3e')
+    dy0, dy1 = by1 + .26, by1 + .52
+    put(box(bx1 - bx0 + .03, dy1 - dy0, .005, .002, 1), 'steel', at(mx, (dy0 + dy1) / 2, .9005), '#c9cccc')
+    for k in range(7):
+        put(box(.012, dy1 - dy0 - .05, .005, .002, 2), 'steel', at(bx0 + .035 + k * .048, (dy0 + dy1) / 2, .9032), '#cfd2d2')
+    put(lathe([(.028, 0), (.036, .03), (.034, .07), (.012, .075), (0, .075)], 24), 'gloss', at(7.53, by1 + .09, .901), '#5f7d8a')
+
+
 def sink():
-    """Sink, tap, drying rack, kettle, jars."""
-    y = Y0 + 1.6
-    put(box(.36, .46, .004, .002, 1), 'steel', at(W - .30, y, .9015), '#c3c6c6')
-    put(box(.30, .38, .003, 0), 'steel', at(W - .30, y, .9045), '#8f9495')
+    """Basin, tap, brush, kettle, jars."""
+    y = (BASIN_HOLE[2] + BASIN_HOLE[3]) / 2
+    basin_in_worktop()
+    put(tube([(0, 0, 0), (.03, .02, .12)], .006, 8, 1), 'oak', at(W - .06, y - .2, .94), '#dac8aa', uv=.3)
+    put(lathe([(0, 0), (.028, 0), (.03, .07), (.026, .075), (0, .075)], 24), 'gloss', at(W - .06, y - .2, .9), '#8a9aa0')
+    put(thick_sheet(lambda u, v: (W - DEPTH - .032 - .004 * math.sin(v * 9), y - .62 + u * .26 + .006 * math.sin(v * 11), .78 - v * .42), 8, 10, .004),
+        'linen', None, '#c9d3d6', uv=.2)
     spout = [(0, 0, 0), (0, 0, .22), (-.03, 0, .29), (-.10, 0, .31), (-.155, 0, .27), (-.16, 0, .235)]
     put(tube(spout, .012, 12, 5), 'metal', at(W - .085, y, .90), '#d7d9d9')
     put(cylinder(.022, .05, 14), 'metal', at(W - .085, y, .90), '#d7d9d9')
     put(tube([(0, 0, .05), (0, .09, .075)], .007, 8, 1), 'metal', at(W - .085, y, .90), '#d7d9d9')
-    kettle = at(W - .3, Y0 + 2.32, .90, rz=30)
+    kettle = at(W - .3, Y0 + 2.47, .90, rz=30)
     body = [(0, 0), (.082, 0), (.09, .01), (.086, .07), (.07, .14), (.058, .165), (.05, .172), (.012, .176), (.012, .186),
             (.016, .195), (0, .2)]
     put(lathe(body, 28), 'metal', kettle, '#d9d9d6')
@@ -81,8 +118,28 @@ def sink():
     put(tube([(.06, 0, .16), (.13, 0, .165), (.135, 0, .09), (.085, 0, .04)], .010, 8, 5, 1.4), 'rubber', kettle, '#222222')
     for k, (c, h) in enumerate((('#e8e2d2', .17), ('#d9cdb4', .14), ('#b7a98c', .11))):
         put(cylinder(.052, h, 24, .008), 'gloss', at(W - .1, Y0 + .1 + k * .125, .90), c)
-        put(cylinder(.046, .02, 20, .004), 'oak', at(W - .1, Y0 + .1 + k * .125, .90 + h), '#d9bd92', uv=.3)
-    put(box(.02, .30, .42, .012, 3), 'oak', at(W - .06, Y0 + 2.0, 1.11, 0, -8, 0), '#c49c6a', uv=.5)
+        put(cylinder(.046, .02, 20, .004), 'oak', at(W - .1, Y0 + .1 + k * .125, .90 + h), '#dac8aa', uv=.3)
+    put(box(.02, .30, .42, .012, 3), 'oak', at(W - .06, Y0 + 2.0, 1.11, 0, -8, 0), '#c6ac8a', uv=.5)
+
+
+def rail():
+    """A rail on the tiles: the big ladle she brought home from the school kitchen, a skimmer, a whisk, a towel."""
+    y0, y1, z = Y0 + 1.46, Y0 + 2.06, 1.36
+    put(tube([(W - .045, y0, z), (W - .045, y1, z)], .006, 8, 1), 'metal', None, '#a9acac')
+    for y in (y0 + .03, y1 - .03):
+        put(tube([(W - .045, y, z), (W, y, z)], .006, 8, 1), 'metal', None, '#d5d8d8')
+    for y, bowl, tone in ((y0 + .12, .062, '#9a9e9e'), (y0 + .3, .05, '#8c9090')):
+        put(tube([(W - .05, y, z + .012), (W - .06, y, z - .004), (W - .05, y, z - .03), (W - .04, y, z - .16), (W - .045, y, z - .31)], .0055, 8, 4,
+                 1.5), 'steel', None, tone)
+        cup_of = at(W - .05 - bowl * .5, y, z - .31 - bowl * .45, 0, 18, 0)
+        put(lathe([(0, -bowl * .8), (bowl * .6, -bowl * .62), (bowl * .95, -bowl * .2), (bowl, .0), (bowl * .95, 0), (bowl * .88, -bowl * .2),
+                   (bowl * .5, -bowl * .55), (0, -bowl * .7)], 28), 'steel', cup_of, tone)
+    whisk = at(W - .05, y0 + .43, z)
+    put(tube([(0, 0, .01), (0, 0, -.12)], .007, 8, 1), 'oak', whisk, '#cbb291', uv=.3)
+    for k in range(4):
+        a = k * .785
+        loop = [(0, 0, -.11), (.02 * math.cos(a), .02 * math.sin(a), -.2), (0, 0, -.26), (-.02 * math.cos(a), -.02 * math.sin(a), -.2), (0, 0, -.11)]
+        put(tube(loop, .0014, 5, 4), 'steel', whisk, '#d5d8d8')
 
 
 def recipes():
@@ -166,31 +223,34 @@ def fridge():
         art_box(paper @ at(.0008, 0, 0), .0012, .25, .25, '#faf8f0', 0)
         picture(paper @ at(.0018, 0, 0), .24, .24, 'drawing')
         art_box(paper @ at(.006, 0, .105), .01, .028, .028, '#a8452e', .004)
-    put(box(.09, .002, .11, 0), 'paper', leaf @ at(-.12, .052, 1.35, 0, 4, 0), '#f6e9a8')
+    for x, z, wide, high, cell, tilt in ((-.12, 1.33, .1, .12, 'list', 4), (-.46, 1.06, .2, .2, 'kid_horse', -3), (-.15, 1.0, .15, .17, 'family', 2)):
+        note = leaf @ at(x, .0515, z, 0, 0, 90) @ at(0, 0, 0, tilt, 0, 0)
+        picture(note, wide, high, cell, 1.3)
+        art_box(note @ at(.004, 0, high * .42), .006, .02, .02, '#1f5a63', .003)
 
 
 def high_shelf():
     """An open shelf far up, with her heavy cast-iron pots."""
     x, y, z = 6.55, 2.4, 1.86
-    put(box(1.15, .32, .03, .006), 'oak', at(x, y + .16, z), '#c9a371', uv=.6, turn_grain=True)
+    put(box(1.15, .32, .03, .006), 'oak', at(x, y + .16, z), '#cbb291', uv=.6, turn_grain=True)
     for s in (-.45, .45):
         put(tube([(x + s, y + .01, z - .22), (x + s, y + .28, z - .02)], .01, 8, 1), 'rubber', None, '#2d2c2a')
     with node('spot_pots'):
         saucepan(at(x - .34, y + .17, z + .015), .14, .15, '#a23a2e')
         saucepan(at(x + .02, y + .17, z + .015), .125, .13, '#33566b')
         saucepan(at(x + .36, y + .17, z + .015), .15, .12, '#3a3b3a')
-    put(box(.9, .4, .03, .008), 'oak', at(x - .05, y + .21, .72), '#d0b182', uv=.7, turn_grain=True)
+    put(box(.9, .4, .03, .008), 'oak', at(x - .05, y + .21, .72), '#d3bfa0', uv=.7, turn_grain=True)
     for sx in (-.42, .32):
         for sy in (.04, .37):
             put(tube([(x + sx, y + sy, 0), (x + sx, y + sy, .71)], .018, 8, 1), 'satin', None, '#e6e2d6')
     put(lathe([(0, 0), (.06, 0), (.1, .05), (.11, .09), (.105, .09), (.05, .012), (0, .01)], 28), 'gloss', at(x + .15, y + .2, .735), '#d9cdb4')
     put(box(.24, .16, .1, .02, 3), 'satin', at(x - .28, y + .18, .785), '#b9bdb6')
     stool = at(x - .1, y + .72)
-    put(lathe([(0, .43), (.15, .43), (.165, .44), (.16, .455), (0, .455)], 28), 'oak', stool, '#d0b182', uv=.5)
+    put(lathe([(0, .43), (.15, .43), (.165, .44), (.16, .455), (0, .455)], 28), 'oak', stool, '#d3bfa0', uv=.5)
     for k in range(3):
         a = k * 2.094
         put(tube([(.16 * math.cos(a), .16 * math.sin(a), 0), (.1 * math.cos(a), .1 * math.sin(a), .43)], .014, 8, 1), 'oak', stool,
-            '#d0b182', uv=.5)
+            '#d3bfa0', uv=.5)
 
 
 def cafe_curtain():
@@ -200,10 +260,10 @@ def cafe_curtain():
         def cloth(u, v, x0=x0, x1=x1, seed=seed):
             a = u * 2 * math.pi * 5
             return x0 + (x1 - x0) * u, 4.965 + .018 * math.sin(a + seed + v) * (.5 + v * .5), 2.2 - v * 1.0
-        put(thick_sheet(cloth, 40, 6, .003), 'linen', None, '#d9c9b0', uv=.4)
+        put(sheet(cloth, 40, 5), 'linen', None, '#d9c9b0', uv=.4)
 
 
 def build():
     """Everything in the kitchen."""
-    for part in (base_units, wall_units, sink, recipes, pills, fridge, high_shelf, cafe_curtain):
+    for part in (base_units, wall_units, sink, rail, recipes, pills, fridge, high_shelf, cafe_curtain):
         part()

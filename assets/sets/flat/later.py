@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cushion, cylinder, lathe, quad, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.soft import cushion, thick_sheet
 
 from furniture import art_box, cup, garden_chair, leafy, lying, picture, pot, rollator, round_tray, saucepan
 from layout import ARMCHAIR, COFFEE, HALL_BATH, LIVING_WINDOW, TABLE
@@ -125,7 +126,7 @@ def build():
         put(cylinder(.008, .004, 12, .001), 'plain', at(2.92, 3.03, .083), '#8fe0a8')
     with node('later_pots_low'):
         saucepan(at(7.2, 3.32, .901), .125, .13, '#33566b')
-        saucepan(at(7.33, 4.72, .901), .14, .15, '#a23a2e')
+        saucepan(at(7.3, 4.585, .907), .14, .15, '#a23a2e')
     with node('later_chairs'):
         garden_chair(at(4.85, 6.5, -.04, rz=-150))
         garden_chair(at(3.25, 6.75, -.04, rz=-205), '#8fa79a')

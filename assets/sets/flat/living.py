@@ -3,7 +3,8 @@ import math
 import random
 
 from kit.parts import at, node, put
-from kit.shapes import box, cushion, cylinder, lathe, sheet, thick_sheet, tube
+from kit.shapes import box, cylinder, lathe, tube
+from kit.soft import cushion, sheet, thick_sheet
 
 from furniture import art_box, chair, cup, framed, leaf, lying, picture, pot, book_row
 from layout import ARMCHAIR, CHAIRS, COFFEE, LIVING_WINDOW, PHONE, RUG, RUG_SIZE, SIDEBOARD, SOFA, TABLE, TABLE_R
@@ -20,14 +21,14 @@ def sofa():
 
     put(box(.84, 2.1, .16, .04, 3), 'wool', place(0, 0, .26), CLOTH, uv=.22)
     for i, y in enumerate((-.64, 0, .64)):
-        put(cushion(.74, .635, .24, 12, 8., .30, 10 + i, .008, .018), 'wool', place(.06, y, .43), CLOTH, uv=.22)
-        put(cushion(.52, .63, .25, 12, 7., .34, 20 + i, .012), 'wool', place(-.25, y, .68, ry=-76), CLOTH, uv=.22)
+        put(cushion(.74, .635, .24, 11, 8., .30, 10 + i, .008, .018), 'wool', place(.06, y, .43), CLOTH, uv=.22)
+        put(cushion(.52, .63, .25, 10, 7., .34, 20 + i, .012), 'wool', place(-.25, y, .68, ry=-76), CLOTH, uv=.22)
     put(box(.15, 2.1, .52, .06, 4), 'wool', place(-.36, 0, .56, ry=-7), CLOTH, uv=.22)
     for y in (-1.0, 1.0):
         put(box(.86, .14, .36, .055, 4), 'wool', place(0, y, .46), CLOTH, uv=.22)
     for x in (-.33, .33):
         for y in (-.95, .95):
-            put(cylinder(.017, .19, 12, .004, .024), 'oak', place(x, y, 0), '#e8d6ba', uv=.6)
+            put(cylinder(.017, .19, 12, .004, .024), 'oak', place(x, y, 0), '#e8dac4', uv=.6)
     put(cushion(.46, .46, .17, 12, 5, .42, 31, .016), 'wool', place(-.02, .78, .66, rx=12, ry=-68, rz=-8), '#c98f4e', uv=.16)
     put(cushion(.44, .44, .16, 12, 5, .42, 32, .016), 'wool', place(-.05, -.72, .66, rx=-10, ry=-66, rz=9), '#e8e2d6', uv=.16)
     put(cushion(.38, .50, .14, 12, 5, .42, 33, .014), 'wool', place(.07, -.40, .63, rx=-6, ry=-62, rz=14), '#5d6f63', uv=.16)
@@ -76,12 +77,12 @@ def coffee_table():
     """Round, with a lower shelf; two cups set out, waiting."""
     x, y = COFFEE
     top = [(0, .452), (.40, .452), (.425, .462), (.43, .474), (.425, .482), (.41, .485), (0, .485)]
-    put(lathe(top, 40), 'oak', at(x, y), '#f2e2c6', uv=.7)
-    put(lathe([(0, .2), (.27, .2), (.285, .208), (.27, .218), (0, .218)], 32), 'oak', at(x, y), '#f2e2c6', uv=.7)
+    put(lathe(top, 40), 'oak', at(x, y), '#f0e4d0', uv=.7)
+    put(lathe([(0, .2), (.27, .2), (.285, .208), (.27, .218), (0, .218)], 32), 'oak', at(x, y), '#f0e4d0', uv=.7)
     for k in range(3):
         a = k * 2.094 + .4
         leg = [(.36 * math.cos(a), .36 * math.sin(a), .005), (.29 * math.cos(a), .29 * math.sin(a), .455)]
-        put(tube(leg, .014, 10, 1, 1, .021), 'oak', at(x, y), '#eedcbc', uv=.7)
+        put(tube(leg, .014, 10, 1, 1, .021), 'oak', at(x, y), '#ecdfc8', uv=.7)
     lying(at(x - .17, y + .2, .487, 0, 0, 24), .3, .4, 'paper')
     for s in (-1, 1):
         ring = [(.026 * math.cos(a / 12 * 6.283) + s * .031, .022 * math.sin(a / 12 * 6.283), .012) for a in range(13)]
@@ -103,10 +104,10 @@ def armchair():
     for s in (-1, 1):
         arm = [(s * .33, .34, 0), (s * .33, .33, .3), (s * .33, .30, .545), (s * .33, .05, .575), (s * .33, -.28, .545),
                (s * .33, -.40, .28), (s * .33, -.46, 0)]
-        put(tube(arm, .017, 10, 5, 1.5), 'oak', a, '#dcc19a', uv=.5)
-        put(tube([(s * .33, .33, .33), (s * .33, -.40, .25)], .014, 8, 1, 1.6), 'oak', a, '#dcc19a', uv=.5)
+        put(tube(arm, .017, 10, 5, 1.5), 'oak', a, '#dccbb0', uv=.5)
+        put(tube([(s * .33, .33, .33), (s * .33, -.40, .25)], .014, 8, 1, 1.6), 'oak', a, '#dccbb0', uv=.5)
     for dy, dz in ((.33, .33), (-.39, .25)):
-        put(tube([(-.33, dy, dz), (.33, dy, dz)], .014, 8, 1), 'oak', a, '#dcc19a', uv=.5)
+        put(tube([(-.33, dy, dz), (.33, dy, dz)], .014, 8, 1), 'oak', a, '#dccbb0', uv=.5)
     put(cushion(.60, .66, .17, 14, 7, .33, 41, .006, .012), 'wool', a @ at(0, 0, .385, rx=7), '#b9ab92', uv=.2)
     put(cushion(.58, .70, .15, 14, 7, .33, 42, .008), 'wool', a @ at(0, -.36, .71, rx=-70), '#b9ab92', uv=.2)
     put(cushion(.44, .22, .11, 10, 5, .4, 43, .006), 'wool', a @ at(0, -.44, .98, rx=-70), '#b9ab92', uv=.2)
@@ -117,13 +118,13 @@ def dining():
     x, y = TABLE
     r = TABLE_R
     top = [(0, .712), (r - .03, .712), (r - .005, .72), (r, .73), (r - .005, .738), (r - .02, .742), (0, .742)]
-    put(lathe(top, 48), 'oak', at(x, y), '#ecd7b4', uv=.8)
-    put(lathe([(.05, .04), (.042, .3), (.05, .7)], 24), 'oak', at(x, y), '#e6cfa9', uv=.8)
+    put(lathe(top, 48), 'oak', at(x, y), '#ebdcc4', uv=.8)
+    put(lathe([(.05, .04), (.042, .3), (.05, .7)], 24), 'oak', at(x, y), '#e6d6bb', uv=.8)
     for k in range(4):
         a = k * math.pi / 2 + .6
         foot = [(.03 * math.cos(a), .03 * math.sin(a), .16), (.2 * math.cos(a), .2 * math.sin(a), .07),
                 (.38 * math.cos(a), .38 * math.sin(a), .018)]
-        put(tube(foot, .026, 10, 4, .8, .018), 'oak', at(x, y), '#e6cfa9', uv=.8)
+        put(tube(foot, .026, 10, 4, .8, .018), 'oak', at(x, y), '#e6d6bb', uv=.8)
     for cx, cy, turn in CHAIRS:
         chair(at(cx, cy, 0, rz=turn))
 
@@ -132,10 +133,16 @@ def dining():
         return x + px, y + py, .7435 + .0006 * math.sin(v * 40)
     put(sheet(runner, 4, 8), 'linen', None, '#cfd6cd', uv=.18)
     bowl = [(0, .006), (.05, 0), (.10, .022), (.14, .062), (.137, .064), (.095, .028), (0, .014)]
-    put(lathe(bowl, 30), 'gloss', at(x, y + .04, .745), '#4c6470')
-    apple = [(0, -.030), (.018, -.033), (.034, -.018), (.038, .004), (.030, .026), (.012, .034), (.004, .028), (0, .026)]
-    for i, (px, py, c) in enumerate(((.03, .06, '#b8432b'), (-.045, .07, '#a8b24a'), (0, -.01, '#c8792a'))):
-        put(lathe(apple, 14), 'satin', at(x + px, y + py, .805, rx=i * 23, ry=i * 31), c)
+    put(lathe(bowl, 48), 'gloss', at(x, y + .04, .745), '#4c6470')
+    apple = [(0, -.030), (.018, -.033), (.031, -.022), (.038, -.004), (.0385, .010), (.032, .025), (.019, .033), (.008, .031), (.003, .026), (0, .024)]
+    orange = [(.036 * math.sin(t * math.pi / 12), -.036 * math.cos(t * math.pi / 12)) for t in range(13)]
+    for i, (px, py, c) in enumerate(((.03, .06, '#b8432b'), (-.045, .07, '#a8b24a'), (0, -.01, '#d0812c'))):
+        fruit = at(x + px, y + py, .808, rx=i * 23 - 10, ry=i * 17 - 8)
+        if i < 2:
+            put(lathe(apple, 28), 'satin', fruit, c)
+            put(tube([(0, 0, .024), (.002, 0, .034), (.006, 0, .042)], .0014, 5, 2), 'plain', fruit, '#5b4630')
+        else:
+            put(lathe(orange, 28), 'plain', fruit, c)
     shades = ((.235, .09, 1.66, 1.75), (.155, .055, 1.755, 1.81), (.085, .03, 1.815, 1.86))
     for r0, r1, z0, z1 in shades:
         rm, zm = r0 + (r1 - r0) * .45, z0 + (z1 - z0) * .62
@@ -151,15 +158,15 @@ def window_corner():
     put(tube([(a - .42, 4.9, 2.32), (b + .42, 4.9, 2.32)], .012, 8, 1), 'metal', None, '#2c2b2a')
     for x0, x1, seed in ((a - .34, a + .12, 1), (b - .12, b + .34, 2)):
         def cloth(u, v, x0=x0, x1=x1, seed=seed):
-            fold = u * 2 * math.pi * 6.5
+            fold = u * 2 * math.pi * 5
             amp = .028 + .018 * v
             x = x0 + (x1 - x0) * (u + .018 * math.sin(fold * 2 + seed))
             mid = (x0 + x1) / 2
             y = 4.9 + amp * math.sin(fold + seed + .7 * math.sin(v * 2.2 + u * 9)) + .012 * math.sin(u * 5 + v * 3)
             return mid + (x - mid) * (1 + .05 * v), y, 2.31 - v * 2.28
-        put(sheet(cloth, 84, 10), 'linen', None, '#e6ddcb', uv=.5, density=1.5)
+        put(sheet(cloth, 60, 7), 'linen', None, '#efe8da', uv=.5, density=1.9)
     for i in range(16):
-        put(box(.062, .035, .5, .012, 2), 'satin', at(.98 + i * .07, 4.925, .40), '#f5f4f0')
+        put(box(.062, .035, .5, .012, 1), 'satin', at(.98 + i * .07, 4.925, .40), '#f5f4f0')
     for z in (.155, .645):
         put(box(1.16, .05, .03, .01), 'satin', at(1.505, 4.925, z), '#f5f4f0')
     put(cylinder(.02, .07, 12), 'plain', at(.93, 4.925, .58, 0, -90, 0), '#ffffff')
@@ -180,11 +187,11 @@ def window_corner():
 def phone_corner():
     """A small table with the telephone; its lead crosses the way to the terrace door."""
     x, y = PHONE
-    put(lathe([(0, .5), (.2, .5), (.215, .51), (.2, .522), (0, .522)], 28), 'oak', at(x, y), '#cfa877', uv=.5)
+    put(lathe([(0, .5), (.2, .5), (.215, .51), (.2, .522), (0, .522)], 28), 'oak', at(x, y), '#d1b895', uv=.5)
     for k in range(3):
         a = k * 2.094 + .3
         put(tube([(.17 * math.cos(a), .17 * math.sin(a), 0), (.1 * math.cos(a), .1 * math.sin(a), .5)], .012, 8, 1), 'oak',
-            at(x, y), '#cfa877', uv=.5)
+            at(x, y), '#d1b895', uv=.5)
     with node('spot_phone_lead'):
         base = at(x, y, .522, rz=200)
         put(box(.17, .21, .05, .015, 3), 'satin', base @ at(0, 0, .028, 6), '#3a3d40')
@@ -205,15 +212,15 @@ def phone_corner():
 def sideboard():
     """A low oak sideboard; the middle drawer stands ajar and shows the tablet her son gave her."""
     x, y = SIDEBOARD
-    put(box(1.5, .42, .44, .008), 'oak', at(x, y, .36), '#c79f6c', uv=.7, turn_grain=True)
-    put(box(1.54, .44, .024, .008), 'oak', at(x, y, .59), '#cba574', uv=.7, turn_grain=True)
+    put(box(1.5, .42, .44, .008), 'oak', at(x, y, .36), '#c9af8c', uv=.7, turn_grain=True)
+    put(box(1.54, .44, .024, .008), 'oak', at(x, y, .59), '#cdb594', uv=.7, turn_grain=True)
     for dx in (-.66, .66):
         for dy in (-.15, .15):
-            put(cylinder(.016, .14, 10, .003, .024), 'oak', at(x + dx, y + dy, 0), '#b58d5b', uv=.5)
+            put(cylinder(.016, .14, 10, .003, .024), 'oak', at(x + dx, y + dy, 0), '#b89c78', uv=.5)
     for dx in (-.49, .49):
-        put(box(.47, .018, .38, .004), 'oak', at(x + dx, y + .215, .355), '#c9a371', uv=.6, turn_grain=True)
+        put(box(.47, .018, .38, .004), 'oak', at(x + dx, y + .215, .355), '#cbb291', uv=.6, turn_grain=True)
         put(cylinder(.012, .02, 12, .004), 'brass', at(x + dx - math.copysign(.18, dx), y + .225, .38, -90), '#a98a52')
-    put(box(.48, .018, .18, .004), 'oak', at(x, y + .215, .25), '#c9a371', uv=.6, turn_grain=True)
+    put(box(.48, .018, .18, .004), 'oak', at(x, y + .215, .25), '#cbb291', uv=.6, turn_grain=True)
     put(cylinder(.012, .02, 12, .004), 'brass', at(x, y + .225, .27, -90), '#a98a52')
     # on top: a crocheted mat, a lamp, photographs of grandchildren
     put(lathe([(0, .604), (.14, .604), (.15, .607)], 24), 'linen', at(x - .45, y), '#efe9dc', uv=.1)
@@ -225,10 +232,10 @@ def sideboard():
         picture(frame @ at(.0068, 0, 0), .1, .14, cell)
     with node('spot_tablet'):
         front = y + .215 + .17
-        put(box(.48, .018, .17, .004), 'oak', at(x, front, .445), '#c9a371', uv=.6, turn_grain=True)
-        put(box(.44, .36, .008, .002, 1), 'oak', at(x, front - .18, .37), '#d9bd92', uv=.6)
+        put(box(.48, .018, .17, .004), 'oak', at(x, front, .445), '#cbb291', uv=.6, turn_grain=True)
+        put(box(.44, .36, .008, .002, 1), 'oak', at(x, front - .18, .37), '#dac8aa', uv=.6)
         for s in (-1, 1):
-            put(box(.012, .36, .13, .003, 1), 'oak', at(x + s * .222, front - .18, .43), '#d9bd92', uv=.6)
+            put(box(.012, .36, .13, .003, 1), 'oak', at(x + s * .222, front - .18, .43), '#dac8aa', uv=.6)
         put(box(.19, .27, .009, .004, 2), 'oak', at(x + .02, front - .11, .452, 10, 0, 90 + 8), '#20262a', uv=.4)
         put(box(.17, .25, .002, .0), 'oak', at(x + .02, front - .11, .4575, 10, 0, 90 + 8), '#33474d', uv=.4)
         put(box(.1, .05, .03, .006), 'oak', at(x - .15, front - .12, .39, 0, 0, 20), '#e8e4da', uv=.3)
@@ -238,10 +245,10 @@ def bookcase():
     """A bookcase on the left wall, beside the window."""
     x, y0, y1, d = .0, 3.5, 4.46, .28
     for y in (y0, y1):
-        put(box(d, .022, 1.86, .003), 'oak', at(x + d / 2, y, .93), '#d2ad7c', uv=.7)
-    put(box(.008, y1 - y0, 1.84, 0), 'oak', at(x + .008, (y0 + y1) / 2, .93), '#c79f6c', uv=.7)
+        put(box(d, .022, 1.86, .003), 'oak', at(x + d / 2, y, .93), '#d3bb9a', uv=.7)
+    put(box(.008, y1 - y0, 1.84, 0), 'oak', at(x + .008, (y0 + y1) / 2, .93), '#c9af8c', uv=.7)
     for z in (.06, .42, .76, 1.1, 1.44, 1.84):
-        put(box(d, y1 - y0, .022, .003), 'oak', at(x + d / 2, (y0 + y1) / 2, z), '#d2ad7c', uv=.7, turn_grain=True)
+        put(box(d, y1 - y0, .022, .003), 'oak', at(x + d / 2, (y0 + y1) / 2, z), '#d3bb9a', uv=.7, turn_grain=True)
     for z, start, length, seed in ((.431, .03, .6, 3), (.771, .2, .7, 4), (1.111, .03, .4, 5), (1.451, .1, .62, 6), (.071, .1, .5, 7)):
         book_row(at(x + .02, y0 + .02 + start, z, 0, 0, 90), length, seed, .17)
     vase = [(0, 0), (.04, 0), (.055, .03), (.06, .07), (.04, .13), (.018, .16), (.02, .19), (.016, .19), (.012, .16), (0, .15)]
@@ -262,7 +269,7 @@ def pictures():
     with node('spot_choir'):
         framed(at(1.2, 0, 1.5, 0, 0, 90), .74, .40, 'choir', '#8a6a44', .035)
     face = at(4.8, 2.35, 1.86, 0, 0, 180) @ at(0, 0, 0, 0, 90, 0)
-    put(lathe([(0, 0), (.145, 0), (.15, .012), (.145, .026), (.138, .026), (.134, .016)], 36), 'oak', face, '#b58d5b', uv=.4)
+    put(lathe([(0, 0), (.145, 0), (.15, .012), (.145, .026), (.138, .026), (.134, .016)], 36), 'oak', face, '#b89c78', uv=.4)
     picture(at(4.8, 2.35, 1.86, 0, 0, 180) @ at(.0165, 0, 0), .27, .27, 'clock')
 
 

@@ -1,4 +1,4 @@
-"""The flat's own pictures in one atlas (4 x 4 cells): paintings, choir photograph, child's drawing, letters, recipes.
+"""The flat's own pictures in one atlas (4 x 6 cells): paintings, choir photograph, child's drawing, letters, recipes.
 
 Also the textures of the view. Run: python3 assets/sets/flat/pictures.py OUT_FOLDER
 """
@@ -8,80 +8,27 @@ import sys
 import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..'))
+import pictures_home  # noqa: E402
+import view_pictures  # noqa: E402
+from canvas import CELL, Canvas  # noqa: E402
 from kit.noise import mix, noise, png, rgb  # noqa: E402
 
-CELL = 256
+ROWS = 6
 # name: (column, row from the top, columns wide)
 CELLS = {
     'sea': (0, 0, 1), 'fern': (1, 0, 1), 'shapes': (2, 0, 1), 'harbour': (3, 0, 1),
     'choir': (0, 1, 2), 'drawing': (2, 1, 1), 'letter': (3, 1, 1),
     'recipe': (0, 2, 1), 'recipe2': (1, 2, 1), 'clock': (2, 2, 1), 'calendar': (3, 2, 1),
     'white': (0, 3, 1), 'paper': (1, 3, 1), 'milk': (2, 3, 1), 'song': (3, 3, 1),
+    'husband': (0, 4, 1), 'wedding': (1, 4, 1), 'kid_house': (2, 4, 1), 'kid_horse': (3, 4, 1),
+    'list': (0, 5, 1), 'crossword': (1, 5, 1), 'family': (2, 5, 1), 'meadow': (3, 5, 1),
 }
 
 
 def cell_uv(name, inset=.004):
     """(u0, v0, u1, v1) of a picture in the atlas, v upwards."""
     c, r, w = CELLS[name]
-    return c / 4 + inset, 1 - (r + 1) / 4 + inset, (c + w) / 4 - inset, 1 - r / 4 - inset
-
-
-class Canvas:
-    """A small picture drawn at four times its size; coordinates 0..1 from the top left, x up to the aspect."""
-
-    def __init__(self, color, wide=1, seed=0):
-        self.n = CELL * 2
-        self.wide = wide
-        yy, xx = np.mgrid[0:self.n, 0:self.n * wide]
-        self.x = xx / self.n
-        self.y = yy / self.n
-        self.c = np.ones((self.n, self.n * wide, 3)) * rgb(*color)
-        self.rng = np.random.default_rng(seed)
-
-    def blend(self, mask, color, alpha=1.0, window=None):
-        where = window or (slice(None), slice(None))
-        self.c[where] = mix(self.c[where], np.ones(3) * rgb(*color), np.clip(mask, 0, 1)[..., None] * alpha)
-
-    def window(self, x0, y0, x1, y1):
-        """The part of the picture that a shape can touch, and the coordinates there."""
-        def clip(t, most):
-            return int(min(max(t * self.n, 0), most))
-        rows = slice(clip(y0 - .01, self.n), clip(y1 + .01, self.n) + 1)
-        columns = slice(clip(x0 - .01, self.n * self.wide), clip(x1 + .01, self.n * self.wide) + 1)
-        return (rows, columns), self.x[rows, columns], self.y[rows, columns]
-
-    def soft(self, distance):
-        return np.clip(.5 - distance * self.n / 2, 0, 1)
-
-    def disc(self, x, y, r, color, alpha=1.0, squash=1.0):
-        w, xx, yy = self.window(x - r, y - r * squash, x + r, y + r * squash)
-        self.blend(self.soft(np.hypot(xx - x, (yy - y) / squash) - r), color, alpha, w)
-
-    def rect(self, x0, y0, x1, y1, color, alpha=1.0):
-        w, xx, yy = self.window(x0, y0, x1, y1)
-        d = np.maximum(np.maximum(x0 - xx, xx - x1), np.maximum(y0 - yy, yy - y1))
-        self.blend(self.soft(d), color, alpha, w)
-
-    def line(self, x0, y0, x1, y1, width, color, alpha=1.0):
-        dx, dy = x1 - x0, y1 - y0
-        w, xx, yy = self.window(min(x0, x1) - width, min(y0, y1) - width, max(x0, x1) + width, max(y0, y1) + width)
-        t = np.clip(((xx - x0) * dx + (yy - y0) * dy) / (dx * dx + dy * dy + 1e-9), 0, 1)
-        self.blend(self.soft(np.hypot(xx - x0 - t * dx, yy - y0 - t * dy) - width), color, alpha, w)
-
-    def writing(self, x0, x1, y, height, color):
-        """A line of scribble that reads as writing from afar."""
-        x = x0
-        while x < x1:
-            word = self.rng.uniform(.02, .075)
-            end = min(x + word, x1)
-            while x < end:
-                self.line(x, y, x + .006, y - height * self.rng.uniform(.3, 1), .0016, color, .8)
-                x += .0085
-            x += .016
-
-    def done(self):
-        n = CELL
-        return self.c.reshape(n, 2, n * self.wide, 2, 3).mean((1, 3))
+    return c / 4 + inset, 1 - (r + 1) / ROWS + inset, (c + w) / 4 - inset, 1 - r / ROWS - inset
 
 
 def sea():
@@ -279,27 +226,15 @@ def atlas(out):
     drawn = {'sea': sea(), 'fern': fern(), 'shapes': shapes(), 'harbour': harbour(), 'choir': choir(),
              'drawing': drawing(), 'letter': letter(), 'recipe': recipe(12, 11), 'recipe2': recipe(13, 7),
              'clock': clock(), 'calendar': calendar(), 'white': Canvas((255, 255, 255)), 'paper': paper(),
-             'milk': milk(), 'song': song()}
-    sheet = np.ones((CELL * 4, CELL * 4, 3))
+             'milk': milk(), 'song': song(), **pictures_home.draw()}
+    sheet = np.ones((CELL * ROWS, CELL * 4, 3))
     for name, (c, r, w) in CELLS.items():
         sheet[r * CELL:(r + 1) * CELL, c * CELL:(c + w) * CELL] = drawn[name].done()
     png(out + 'art_c.png', sheet)
-
-
-def view(out):
-    """outside_c.png: a tiling mottle for grass, foliage, plaster; sky_c.png: sky with clouds, zenith on top."""
-    n = 512
-    mottle = .9 + .05 * noise(n, n, .8, 1, 1, 85, 4) + .025 * noise(n, n, .3, 1, 1, 86, 20)
-    png(out + 'outside_c.png', mottle)
-    y = np.linspace(0, 1, n)[:, None]                     # 0 zenith, 1 horizon
-    sky = mix(rgb(104, 156, 212), rgb(222, 234, 240), (y ** 1.15)[..., None]) * np.ones((n, n * 2, 1))
-    cloud = noise(n, n * 2, 1.75, .7, 2.6, 80, 1)
-    cloud = np.clip(cloud * .62 - .25, 0, 1) * np.clip((y - .12) * 3, 0, 1) * np.clip((1.02 - y) * 5, 0, 1)
-    png(out + 'sky_c.png', mix(sky, rgb(250, 250, 250), np.clip(cloud, 0, .92)[..., None]))
 
 
 if __name__ == '__main__':
     folder = os.path.join(sys.argv[1], '')
     os.makedirs(folder, exist_ok=True)
     atlas(folder)
-    view(folder)
+    view_pictures.make(folder)

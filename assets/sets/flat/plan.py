@@ -5,8 +5,9 @@ Everything here is worked out in Blender's axes and turned to three.js at the en
 import json
 import math
 
-from layout import (ARMCHAIR, BASIN, CHAIRS, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD,
-                    SOFA, TABLE, TABLE_R, TERRACE_Z, THRESHOLDS, TOILET, TOWEL_RAIL, TUB)
+from layout import (ARMCHAIR, BASIN, BED, BED_CHAIR, CHAIRS, CHEST, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT,
+                    KNITTING, NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA, TABLE, TABLE_R, TERRACE_Z,
+                    THRESHOLDS, TOILET, TOWEL_RAIL, TUB, WARDROBE)
 
 BODY = .17            # half the width one needs, for the walkable floor
 CELL = .1
@@ -38,6 +39,18 @@ OBSTACLES = [
     (4.0, 7.1, .5, .5, .6),
     (2.85, 7.45, .95, .4, .4),
     (2.75, 6.2, .35, .3, .3),
+    (BED[0], BED[1], BED[2], BED[3], .6),
+    (WARDROBE[0], WARDROBE[1], WARDROBE[2], WARDROBE[3], 2.1),
+    (NIGHT_TABLE[0], NIGHT_TABLE[1], .42, .4, .7),
+    (CHEST[0], CHEST[1], CHEST[2], CHEST[3], 1.0),
+    (BED_CHAIR[0], BED_CHAIR[1], .5, .5, .8),
+    (2.33, -2.17, .1, .86, 2.05),
+    (1.5, -3.4, .16, 1.0, .7),
+    (KNITTING[0], KNITTING[1], .32, .32, .25),
+    (5.2, 5.6, .5, .3, .4),
+    (2.45, 5.6, .26, .26, .4),
+    (5.35, 7.5, .34, .34, .5),
+    (7.35, -1.42, .2, .2, .6),
 ] + [(x, y, .5, .5, .8) for x, y, _ in CHAIRS]
 
 WALL = .06
@@ -73,7 +86,7 @@ def walk_rects():
     def inside(x, y):
         return next((r for r in rects if r[0] <= x <= r[1] and r[2] <= y <= r[3]), None)
     for i in range(-20, 106):
-        for j in range(-24, 82):
+        for j in range(-54, 82):
             x, y = (i + .5) * CELL, (j + .5) * CELL
             here = inside(x, y)
             if not here:
@@ -132,7 +145,10 @@ def collider_boxes(layout):
     w += _pieces('x', 5.1, 0, 7.6, [layout.TERRACE_DOOR])
     w += _pieces('x', 2.34, 4.86, 7.6)
     w += _pieces('y', 7.67, -2.2, 5, [layout.FRONT_DOOR])
-    w += _pieces('x', -1.68, 2.0, 7.6)
+    w += _pieces('x', -1.68, 1.4, 7.6, [layout.HALL_BEDROOM])
+    w += _pieces('x', -5.06, 1.4, 5.0)
+    w += _pieces('y', 1.34, -5.06, -1.68)
+    w += _pieces('y', 5.06, -5.06, -1.68)
     w += _pieces('y', 1.94, -1.62, -.12)
     w += _pieces('x', -2.26, 7.74, 9.9)
     w += _pieces('x', .46, 7.74, 9.9)
@@ -192,13 +208,15 @@ def write(path, boxes, lightmap, files):
         'stand_inger_kitchen': anchor(6.6, 4.2, 0, yaw_to(6.6, 4.2, 5.4, 3.7), (.5, .5, 1.6)),
         'stand_inger_bath': anchor(5.75, .55, 0, yaw_to(5.75, .55, 6.6, 1.6), (.5, .5, 1.6)),
         'stand_inger_living': anchor(2.9, 2.6, 0, yaw_to(2.9, 2.6, 3.0, .5), (.5, .5, 1.6)),
+        'seat_inger_bed': anchor(BED[0] - .1, BED[1] + BED[3] / 2 - .18, .52, facing(0), (.6, .4, .05)),
+        'stand_inger_bedroom': anchor(3.3, -2.35, 0, yaw_to(3.3, -2.35, 2.8, -1.7), (.5, .5, 1.6)),
         'dev_dispenser': anchor(*dispenser, yaw_to(*dispenser[:2], 6.5, 4.3), (.22, .22, .12), (6.5, 4.3)),
         'dev_stocking': anchor(*stocking, yaw_to(*stocking[:2], 2.45, 3.05), (.4, .4, .4), (2.45, 3.05)),
         'dev_rail': anchor(7.58, 1.15, .95, yaw_to(7.58, 1.15, 6.5, 1.15), (.5, .08, .1), (6.5, 1.15)),
     })
     stands = {
         'doorstep': ((8.75, -.9), (7.7, -.9)), 'hall': ((5.6, -.8), (3.4, -.8)), 'living': ((3.0, .6), (1.7, 3.6)),
-        'kitchen': ((5.75, 4.15), (7.3, 3.1)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)),
+        'kitchen': ((5.75, 4.15), (7.3, 3.1)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
     }
     places = {}
     for name, (stand, look) in stands.items():

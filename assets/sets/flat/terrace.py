@@ -5,7 +5,7 @@ import random
 from kit.parts import at, node, put
 from kit.shapes import box, cylinder, lathe, tube
 
-from furniture import garden_chair, leafy
+from furniture import garden_chair, leafy, pot
 from layout import GARDEN_CHAIR, TERRACE_Z
 
 GREENS = ('#5c7a3e', '#6f8c4a', '#4d6b38', '#7d9a55')
@@ -39,3 +39,23 @@ def build():
             put(lathe(flower, 6), 'leaf', bloom, rnd.choice(('#c8402f', '#d65a4a', '#e08a7a')))
     # steps down to the lawn and a rail of the fence
     put(box(1.2, .3, .08, .01), 'plain', at(3.6, 7.95, TERRACE_Z - .07), '#a8a398')
+    pots(rnd)
+
+
+def pots(rnd):
+    """Pots along the wall and the edge: herbs, a rose, a box ball; her garden gloves on the table beside a cup."""
+    for x, y, r, h, color in ((5.3, 5.62, .15, .26, '#b06a4a'), (5.02, 5.58, .11, .2, '#b9846a'), (2.45, 5.6, .13, .24, '#7f8f96'),
+                              (5.35, 7.5, .17, .3, '#b06a4a')):
+        place = at(x, y, TERRACE_Z)
+        pot(place, r, h, color)
+        leafy(place @ at(0, 0, h * .8), 26, r * 2.1, r * .45, rnd.random(), GREENS, (.2, .7), (5, 60))
+        if r > .14:
+            for _ in range(9):
+                a, d = rnd.uniform(0, 6.28), rnd.uniform(.2, 1.1) * r
+                bloom = place @ at(d * math.cos(a), d * math.sin(a), h + rnd.uniform(.06, .24))
+                put(lathe([(0, -.014), (.016, -.006), (.022, .006), (.012, .014), (0, .012)], 8), 'leaf', bloom,
+                    rnd.choice(('#d98aa0', '#e6b3bd', '#f0d9dc')))
+    table = at(4.0, 7.1, TERRACE_Z + .58)
+    for k, turn in enumerate((20, -15)):
+        put(box(.09, .2, .018, .008, 2), 'wool', table @ at(-.06 + k * .1, .03, .01 + k * .004, 0, 0, turn), '#8a9a6a', uv=.08)
+    put(lathe([(0, .004), (.03, .004), (.036, .04), (.038, .07), (.035, .07), (.032, .04), (0, .012)], 24), 'gloss', table @ at(.1, -.1), '#5f7d8a')

@@ -1,0 +1,26 @@
+"""All rooms of the flat, modelled: the one list of what it is made of."""
+import bath
+import bedroom
+import garden
+import hall
+import kitchen
+import landing
+import later
+import living
+import shell
+import terrace
+import traces
+from kit.parts import flush
+
+# shown for a while only, so they must not leave a shadow behind
+LOOSE = ('spot_rug', 'spot_rollator', 'spot_phone_lead', 'spot_post', 'front_door')
+# materials that carry their own light, or none
+UNBAKED = ('outside', 'outside_leaf', 'sky', 'glass', 'mirror')
+
+
+def build():
+    """All nodes as objects: {node: [objects]}, {node: pivot}."""
+    for part in (shell, living, traces, kitchen, bath, hall, landing, bedroom, terrace, later, garden):
+        part.build()
+    nodes = flush()
+    return {k: v[0] for k, v in nodes.items()}, {k: v[1] for k, v in nodes.items()}
