@@ -84,8 +84,8 @@ function people() {
     name: `people/${id}`,
     sources: [`people/${id}/${id}.params.json`, 'people/pack.mjs', ...filesIn('people/generator', (file) => file.endsWith('.py'))],
     built: [`people/${id}/${id}.glb`, `people/${id}/${id}.json`],
-    glb: { [`people/${id}/${id}.glb`]: { triangles: 40_000, drawCalls: 8 } },
-    bytes: 2_500_000,
+    glb: { [`people/${id}/${id}.glb`]: { triangles: 15_000, drawCalls: 4 } },
+    bytes: 700_000,
     build: () => {
       run('people')('blender', ['-b', '--python-exit-code', '1', '-P', 'generator/build.py', '--', join(ROOT, 'people', id)])
       run('people')('node', ['pack.mjs', id])

@@ -14,11 +14,13 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** Smaller pictures where the eye does not miss it. */
 async function compress(texture) {
-  const relief = listTextureSlots(texture).includes('normalTexture')
+  const slots = listTextureSlots(texture)
+  const relief = slots.includes('normalTexture')
   const picture = sharp(Buffer.from(texture.getImage()))
   const { width } = await picture.metadata()
   if (relief && width > 512) picture.resize(512, 512)
-  const webp = await picture.webp({ quality: relief ? 88 : 84, effort: 6, smartSubsample: true }).toBuffer()
+  const quality = relief ? 88 : slots.includes('metallicRoughnessTexture') ? 70 : 84
+  const webp = await picture.webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
   texture.setImage(new Uint8Array(webp)).setMimeType('image/webp').setURI('')
 }
 

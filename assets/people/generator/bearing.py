@@ -1,8 +1,10 @@
 """What clips are made of: waves that close their loop, and the ways a body sits, stands, breathes and lets its arms hang."""
 import numpy as np
 from skeleton import ANKLE
+from who import scale
 
-SEAT = .477
+# a chair is as high for everyone: 46 cm
+SEAT = .46 / scale()
 HIPS_OVER_SEAT = .105
 STRIDE, CYCLE, STANCE = .74, 1.18, .63
 

@@ -40,7 +40,7 @@ def eye_opening(scale=1., count=20):
     a = np.linspace(0, 2 * np.pi, count, endpoint=False)
     c, s = np.cos(a), np.sin(a)
     half = .0150 * (1 + (scale - 1) * .55)
-    height = np.where(s > 0, .0057, .0046) * (1 + (scale - 1) * 1.9)
+    height = np.where(s > 0, .0050, .0045) * (1 + (scale - 1) * 1.9)
     x = EYE[0] + .0002 + half * np.sign(c) * np.abs(c) ** .92
     z = EYE[2] + height * np.sign(s) * np.abs(s) ** 1.05 - .0011 * c + .0004
     return x, z
@@ -83,7 +83,7 @@ def spacing(s):
     near_eye = np.hypot(x - .037, z - EYE[2]) < .024
     r = np.where(near_eye, .0036, r)
     near_mouth = (np.hypot(x * .75, (z - 1.468)) < .026)
-    return np.where(near_mouth & ~near_nose, .0038, r)
+    return np.where(near_mouth & ~near_nose, .0038, r) * 1.12
 
 
 def scatter(taken, rng):
