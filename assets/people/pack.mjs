@@ -35,9 +35,9 @@ async function pack(id) {
   await Promise.all(document.getRoot().listTextures().map(compress))
   await document.transform(
     dedup(),
-    resample({ tolerance: 2e-4 }),
+    resample({ tolerance: 5e-4 }),
     weld(),
-    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 14, quantizeNormal: 10, quantizeTexcoord: 14, quantizeColor: 8 }),
+    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 14, quantizeNormal: 10, quantizeTexcoord: 14, quantizeColor: 8 }),
   )
   const output = join(here, id, `${id}.glb`)
   await io.write(output, document)

@@ -40,7 +40,7 @@ def main():
     tell('triangles', counts, sum(counts.values()))
     out = os.path.join(HERE, '..', 'build')
     os.makedirs(out, exist_ok=True)
-    motion = clips.sampled(params['stoop'])
+    motion = clips.sampled(params['stoop'], params['breath'])
     tell('clips', len(motion))
     if os.environ.get('GLANCE'):
         glance.sheet(os.path.join(out, NAME + '.png'), parts, sheet, motion, params, os.environ['GLANCE'])

@@ -41,10 +41,13 @@ def top(parts):
         cuts.append((tuple(end * m), tuple(way * m), lambda c, s=s: c.x * s > far))
     verts, tris, normals = moulded(field, (-.52, -.24, hem - .05), (.52, .24, 1.45), .0068, CLOTHES['triangles'], cuts, 3)
 
+    # a crew neck keeps its own edge; in a V the inside of the garment would show through the blouse
+    deep = -.006 if clothes.V_LOW < 1.5 or CLOTHES['collar'] else -.013
+
     def cut_away(c):
         q = np.stack([np.abs(c[:, 0]), c[:, 1], c[:, 2]], 1)
         past_cuff = ((q - end) @ way > -.0003) & (q[:, 0] > far)
-        inside = (clothes.under_field(c) < -.006) & (c[:, 2] > min(clothes.V_LOW, 1.34) - .03) & (q[:, 0] < .14)
+        inside = (clothes.under_field(c) < deep) & (c[:, 2] > min(clothes.V_LOW, 1.34) - .03) & (q[:, 0] < .14)
         return past_cuff | inside | (c[:, 2] < hem + .0003)
 
     verts, tris, used = without(verts, tris, cut_away)
@@ -136,8 +139,7 @@ def scarf(parts):
     verts, tris, normals = moulded(field, (-.20, -.20, 1.22), (.20, .22, 1.70), .0050, 3000, (), 2)
 
     def inner(c):
-        body = clothes.torso(np.abs(c) * (1, 0, 0) + c * (0, 1, 1)) < clothes.THICK * .6
-        return body | (c[:, 2] < 1.235)
+        return (clothes.top_field(c.astype(np.float32)) < -.003) & (c[:, 2] < 1.36) | (c[:, 2] < 1.225)
 
     verts, tris, used = without(verts, tris, inner)
     verts, tris, normals = hemmed(verts, tris, normals[used])
@@ -196,7 +198,7 @@ def top_weights(p):
     reach = clothes.SHOULDER[0] - .146
     t = step(-.035, .045, clothes.torso(q) - clothes.THICK - arm_d) * step(.100 + reach, .185 + reach, q[:, 0])
     w = trunk * (1 - t)[:, None] + arm_w * t[:, None]
-    lap = step(.965, .850, p[:, 2]) * step(.05, -.06, p[:, 1]) * (1 - t) * .62
+    lap = step(.965, .850, p[:, 2]) * step(.09, -.04, p[:, 1]) * (1 - t) * .70
     lap = np.maximum(lap, step(.86, .74, p[:, 2]) * (1 - t) * .92)
     left = step(-.05, .05, p[:, 0])
     thighs = spread(np.stack([left, 1 - left], 1), ['thighL', 'thighR'])

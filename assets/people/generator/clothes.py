@@ -1,5 +1,6 @@
 """What a person wears, as distance fields round the body. Numbers are metres on the drawn person; `who` bends them to one person."""
 import numpy as np
+from head import neck as neck_field
 from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
 from who import BODY, CLOTHES, PARAMS
@@ -42,6 +43,10 @@ def top_field(p):
     x, y, z = q[..., 0], q[..., 1], q[..., 2]
     knit = CLOTHES['weave'] == 'knit'
     d = smooth_min(torso(q) - THICK, arm(q, *SLEEVE), .050)
+    if HEM < .80:
+        wide, deep = .176 * BUILD * BODY['hips'], .138 * BUILD * (.5 + .5 * BODY['hips'])
+        ring = (np.sqrt((x / wide) ** 2 + ((y - .018) / deep) ** 2) - 1) * deep
+        d = smooth_min(d, smooth_max(ring, z - .93, .03), .03)
     low = np.clip((1.14 - z) * 3.2, 0, 1)
     d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
     along = (q - ELBOW.astype(np.float32)) @ SIDE_WAY.astype(np.float32)
@@ -58,7 +63,12 @@ def top_field(p):
         d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
     rim = neckline(p)
     d = d - .0026 * np.exp(-(rim / .009) ** 2)
-    return smooth_max(d, -rim, .007)
+    d = smooth_max(d, -rim, .007)
+    if V_LOW < 1.5 or CLOTHES['collar'] or CLOTHES['scarf']:
+        return d
+    # a ribbed band round the neck
+    band = smooth_max(neck_field(q, .5) - .0088, np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
+    return smooth_min(d, band, .006)
 
 
 def neckline(p):
@@ -79,7 +89,9 @@ def under_field(p):
     q = mirrored(p)
     w = BODY['neck']
     d = torso(q) - .0035 + .0010 * waves(p, 40, 9)
-    return smooth_min(d, cone(q, (0, .024, 1.398), (0, .034, 1.36), .0555 * w, .066 * w), .02)
+    d = smooth_min(d, cone(q, (0, .023, 1.398), (0, .033, 1.36), .0580 * w, .069 * w), .02)
+    # never inside the neck it goes round
+    return smooth_min(d, neck_field(q, .5) - .0042, .008)
 
 
 def collar(side, neck, on):
@@ -154,8 +166,9 @@ def scarf_field(p):
     d = smooth_min(d, ellipsoid(q, (.026, .020, 1.510), (.056, .078, .070)), .035)
     d = smooth_min(d, ellipsoid(q, (0, .004, 1.436), (.066, .076, .040)), .030)
     d = smooth_min(d, cone(q, (0, .020, 1.43), (0, .034, 1.372), .064, .080), .03)
-    over = torso(q) - THICK - .007
-    drape = smooth_max(over, np.linalg.norm(np.stack([x * .85, y - .03, (z - 1.385) * .80], -1), axis=-1) - .150, .010)
+    over = top_field(p) - .0065
+    drape = smooth_max(over, -top_field(p) - .012, .004)
+    drape = smooth_max(drape, np.linalg.norm(np.stack([x * .85, y - .03, (z - 1.385) * .80], -1), axis=-1) - .150, .010)
     d = smooth_min(d, drape, .03)
     d = d + .0022 * np.sin((z - .55 * np.abs(p[..., 0] - .02) - .4 * y) * 150 + 2 * waves(p, 18, 3)) * bump(q, (0, -.04, 1.37), (.10, .10, .055))
     d = d + .0012 * np.sin((y * .8 + z) * 120 + 2 * waves(p, 16, 5)) * (y > -.02)

@@ -82,6 +82,7 @@ def hair(curls, size=256, seed=4):
     fine = combed(rng.normal(size=(size, size)), fx, fy, 22)
     coarse = np.repeat(np.repeat(rng.normal(size=(size // 4, size // 4)), 4, 0), 4, 1)
     locks = combed(coarse, fx, fy, 34)
-    height = .45 * fine + .55 * locks
-    shade = np.clip((.74 + .10 * locks + .05 * fine) * (.35 + .65 * rim), .16, 1)
+    calm = 1 if curls > .55 else .6
+    height = calm * (.45 * fine + .55 * locks)
+    shade = np.clip((.76 + calm * (.09 * locks + .05 * fine)) * (.35 + .65 * rim), .16, 1)
     return relief_normals(height + 1.6 * rim, 1.1), shade_picture(shade)

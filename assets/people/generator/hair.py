@@ -1,8 +1,9 @@
 """Hair: a shell over the skull in several cuts, tufted locks laid along it, beards."""
 import numpy as np
 from features import grid_tris
-from head import MOUTH_HALF
+from head import MOUTH_HALF, head_field
 from sdf import cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from who import FACE
 
 TURNS = 7
 CROWN = np.array((0, .045, 1.655), np.float32)
@@ -36,6 +37,7 @@ def bounds(style):
 def shell_field(style):
     """Distance to the mass of the hair, the face left free. Styles: short, curls, bob, bun, long, wreath, crop."""
     kind = style['style']
+    skull = head_field(FACE)
     fat = .0045 * (style['volume'] - 1) * 4
     tuft = .0040 * style['bump'] * (1.15 if style['wave'] >= .5 else .75)
 
@@ -44,6 +46,12 @@ def shell_field(style):
         d = ellipsoid(p, (0, .024, 1.579), (.0815 + fat, .0985 + fat, .0870 + fat))
         d = smooth_min(d, ellipsoid(q, (.056, .034, 1.540), (.0225 + fat * .5, .050, .046)), .03)
         d = smooth_min(d, ellipsoid(q, (0, .080, 1.522), (.058, .036 + fat * .5, .062)), .04)
+        # nowhere thinner than a few millimetres over forehead and temples
+        high = p[..., 2] > 1.53
+        cover = np.full_like(d, .1)
+        if high.any():
+            cover[high] = skull(p[high]) - .0036 * style['volume']
+        d = smooth_min(d, smooth_max(cover, 1.556 - p[..., 2], .012), .006)
         d = longer(d, p, q)
         near = np.abs(d) < .012
         lumps = np.zeros_like(d)
@@ -57,8 +65,7 @@ def shell_field(style):
         if kind not in OVER_EARS:
             d = smooth_max(d, -ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .008)
         if kind == 'wreath':
-            bald = ellipsoid(p, (0, -.012, 1.668), (.082, .112, .086))
-            d = smooth_max(d, -bald, .010)
+            d = smooth_max(d, p[..., 2] - 1.587 - .20 * (p[..., 1] - .02), .012)
         nape = style['nape'] + .010 * waves(p, 60, 5)
         return smooth_max(d, -(p[..., 2] - nape), .012)
 
@@ -85,8 +92,9 @@ def beard_field(skin_field, told):
     def field(p):
         q = mirrored(p)
         x, y, z = q[..., 0], q[..., 1], q[..., 2]
-        layer = skin_field(p) - deep + .0007 * waves(p * (1, 1, .5), 420, 3)
-        over = smooth_max(np.abs(z - 1.4822 + .10 * x) - .0052, x - .031, .004)
+        layer = skin_field(p) - deep + .0007 * waves(p * (1, 1, .5), 420, 3) + .06 * np.maximum(x - .012, 0) * (not full)
+        droop = 1.4836 - .10 * x - 9. * x * x
+        over = smooth_max(np.abs(z - droop) - .0056 * np.clip(1.1 - (x / .036) ** 2, .1, 1), x - .033, .004)
         if full:
             low = 1.505 - 1.25 * np.clip(.052 - x, 0, .05)
             cheeks = smooth_max(z - np.minimum(low, 1.500), y - .000, .006)

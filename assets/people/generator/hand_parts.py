@@ -42,6 +42,7 @@ def hand_parts(params, parts, sheet, tell):
             if s < 0:
                 w = other_side(w)
             parts.append(part('hand', 'skin', v * m, out_t, n * m, np.ones((len(v), 3)), w, uv))
+    tell('hands')
     if CLOTHES['short']:
         bare_arms(parts, paint(np.array([HAND.at(.03, 0)], np.float32), skin)[0])
 
@@ -53,7 +54,7 @@ def bare_arms(parts, tone):
         m = np.array((s, 1, 1))
         cuts += [(tuple(WRIST * m), tuple((WRIST - ELBOW) * m), lambda c, s=s: c.x * s > .2)]
     verts, tris, normals = moulded(clothes.bare_arm, (-.52, -.20, .86), (.52, .16, 1.42), .0070, 900, cuts, 2)
-    middle = verts[tris].mean(1) * np.array((1, 1, 1))
+    middle = verts[tris].mean(1)
     q = np.abs(middle) * (1, 0, 0) + middle * (0, 1, 1)
     upper = (q - clothes.SHORT_END) @ clothes.UP_WAY < -.035
     past = (q - WRIST) @ (WRIST - ELBOW) > .0002
@@ -61,7 +62,6 @@ def bare_arms(parts, tone):
     w = near_bones(verts, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
     c = tone * (1 + .03 * np.sin(verts[:, 2:] * 300))
     parts.append(part('arms', 'skin', verts, tris, normals[used], c, w, np.tile((.9675, .8525), (len(verts), 1))))
-    tell('hands')
 
 
 def other_side(w):

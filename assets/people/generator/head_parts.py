@@ -6,7 +6,7 @@ import features
 import hair as hair_shapes
 import morphs
 from colour import linear
-from face_mesh import AROUND, HIGH, LOW, face_mesh, lid_rim, strip
+from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import ear_field, fine_lines, head_field
 from mesh import facing, moulded, only, part, smooth_normals, without
 from paint import face_colour, face_rough
@@ -43,6 +43,8 @@ def head_parts(params, parts, sheet, tell):
     scarfed = bool(params['clothes']['scarf'])
     shell = clothes.scarf_field if scarfed else hair_shapes.shell_field(params['hair'])
     verts, tris, flat, loops = face_mesh(field)
+    if BALD:
+        verts, tris, flat = crowned(verts, tris, flat)
     tell('face', len(tris))
     normals = gradient(field, verts, .0009)
     tris = facing(verts, tris, normals)
@@ -86,6 +88,18 @@ def head_parts(params, parts, sheet, tell):
     if not scarfed and params['hair']['style'] != 'none':
         hair_parts(params, parts, shell)
     tell('hair')
+
+
+def crowned(verts, tris, flat):
+    """The hole on top of the head closed by triangles to its middle."""
+    top = np.where(np.isclose(flat[:, 1], HIGH))[0]
+    top = top[np.argsort(flat[top, 0])]
+    middles = np.stack([(flat[top[:-1], 0] + flat[top[1:], 0]) / 2, np.full(len(top) - 1, HIGH)], 1)
+    peak = verts[top].mean(0) + (0, 0, .0022)
+    start = len(verts)
+    fan = np.array([(top[i], top[i + 1], start + i) for i in range(len(top) - 1)])
+    return (np.concatenate([verts, np.tile(peak, (len(middles), 1))]).astype(np.float32), np.concatenate([tris, fan]),
+            np.concatenate([flat, middles]))
 
 
 def outward(verts, tris, normals):

@@ -15,8 +15,8 @@ def face_colour(p, skin, face):
     c = tint(c, .26 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a', skin['tint'])
     c = tint(c, .25 * flush * bump(q, (0, -.085, 1.446), (.020, .02, .014)), '#c87a66', skin['tint'])
     c = tint(c, .30 * flush * bump(q, (.078, .012, 1.525), (.02, .03, .04)), '#c8705c', skin['tint'])
-    c = tint(c, .34 * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a', skin['tint'])
-    c = tint(c, .30 * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
+    c = tint(c, (.12 + .22 * min(face['lines'], 1)) * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a', skin['tint'])
+    c = tint(c, (.08 + .22 * min(face['lines'], 1)) * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
     c = tint(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54', skin['tint'])
     line = mouth_line(np.minimum(x, MOUTH_HALF))
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
@@ -45,7 +45,7 @@ def face_colour(p, skin, face):
     c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.78 * skin['browWeight'], 0, .95), skin['brow'])
     c = stubbled(c, q, skin)
     mottle = .5 * waves(p, 170, 3) + .5 * waves(p, 420, 4)
-    c = c * (1 + .045 * mottle)[:, None]
+    c = c * (1 + .045 * mottle * (.35 + .65 * min(face['lines'], 1)))[:, None]
     veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
     c = tint(c, .35 * veins * min(face['lines'], 1), '#b4534c', skin['tint'])
     spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))

@@ -33,7 +33,7 @@ def warp(points):
     p[:, 2] += (f['forehead'] - 1) * .09 * step(1.545, 1.66, z)
     grown = PIVOT + (p - PIVOT) * f['head']
     w = step(1.372, 1.455, z)[:, None]
-    p = p + (grown - p) * w
+    p = p + (grown - (0, 0, f['sink']) - p) * w
     p[:, 0] *= side
     return p[0] if np.ndim(points) == 1 else p
 
@@ -70,6 +70,9 @@ def warped_normals(points, normals, h=4e-4):
 def bent(part):
     """A part as this person has it; shapes and normals follow."""
     before = part['verts'].astype(float)
+    if part['shifts'] and 'mouthSmile' in part['shifts']:
+        # a trace of a smile stays at rest
+        before = before + part['shifts']['mouthSmile'] * FACE['smile']
     after = warp(before)
     if part['shifts']:
         part['shifts'] = {n: (warp(before + s) - after).astype(np.float32) for n, s in part['shifts'].items()}
