@@ -1,4 +1,4 @@
-"""Hair: a shell over the skull in several cuts, tufted locks laid along it, beards."""
+"""Hair: a shell over the skull in several cuts, tufted locks laid along it, moustaches."""
 import numpy as np
 from features import grid_tris
 from head import MOUTH_HALF, head_field
@@ -84,27 +84,17 @@ def shell_field(style):
     return field
 
 
-def beard_field(skin_field, told):
-    """Distance to a beard lying on the skin, free of the lips; a moustache is the part over the lip."""
-    deep = told.get('deep', .0042)
-    full = told['kind'] == 'full'
+def moustache_field(skin_field, told):
+    """Distance to a moustache lying on the skin, drooping and thinning to its ends, free of the lips. Shorter beards are painted."""
 
     def field(p):
         q = mirrored(p)
         x, y, z = q[..., 0], q[..., 1], q[..., 2]
-        layer = skin_field(p) - deep + .0007 * waves(p * (1, 1, .5), 420, 3) + .06 * np.maximum(x - .012, 0) * (not full)
+        layer = skin_field(p) - told['deep'] + .0007 * waves(p * (1, 1, .5), 420, 3) + .06 * np.maximum(x - .012, 0)
         droop = 1.4836 - .10 * x - 9. * x * x
-        over = smooth_max(np.abs(z - droop) - .0056 * np.clip(1.1 - (x / .036) ** 2, .1, 1), x - .033, .004)
-        if full:
-            low = 1.505 - 1.25 * np.clip(.052 - x, 0, .05)
-            cheeks = smooth_max(z - np.minimum(low, 1.500), y - .000, .006)
-            chin = smooth_max(cheeks, 1.424 - z, .006)
-            mouth = ellipsoid(q, (0, -.09, 1.4685), (MOUTH_HALF + .0035, .05, .0105))
-            region = smooth_min(smooth_max(chin, -mouth, .003), over, .004)
-        else:
-            region = over
+        region = smooth_max(np.abs(z - droop) - .0056 * np.clip(1.1 - (x / .036) ** 2, .1, 1), x - .033, .004)
         region = smooth_max(region, -ellipsoid(q, (0, -.095, 1.4690), (MOUTH_HALF + .001, .05, .0072)), .002)
-        return smooth_max(layer, smooth_max(region, y + .005 if not full else y - .01, .004), .005)
+        return smooth_max(layer, smooth_max(region, y + .005, .004), .005)
 
     return field
 

@@ -179,21 +179,21 @@ def wet_parts(params, parts, sheet, mouth_loop):
         for v, t, c in features.glasses(params['glasses']):
             n = smooth_normals(v, t)
             parts.append(part('glasses', 'skin', v, t, n, c, only(len(v), 'head'), at_plain('frame', len(v))))
-    if params['beard']:
-        beard(params['beard'], params['face'], parts)
+    if params['moustache']:
+        moustache(params['moustache'], params['face'], parts)
 
 
-def beard(told, face, parts):
-    """A beard or moustache: a soft layer on the skin that moves with it. `told`: kind (full, moustache), colour."""
+def moustache(told, face, parts):
+    """A moustache: a soft layer on the skin that moves with it. `told`: colour, depth in metres, triangles."""
     skin_field = head_field(face)
-    field = hair_shapes.beard_field(skin_field, told)
-    verts, tris, normals = moulded(field, (-.085, -.125, 1.405), (.085, .03, 1.515), .0030, told.get('triangles', 900), (), 1)
+    field = hair_shapes.moustache_field(skin_field, told)
+    verts, tris, normals = moulded(field, (-.085, -.125, 1.405), (.085, .03, 1.515), .0030, told['triangles'], (), 1)
     verts, tris, used = without(verts, tris, lambda c: skin_field(c) < .0006)
     normals = gradient(field, verts, .0015)
     shade = .55 + .45 * occlusion(field, verts, normals.astype(np.float32), (.004, .01))
     grain = 1 + .16 * waves(verts * (1, 1, .35), 900, 12) + .10 * waves(verts * (1, 1, .35), 2000, 13)
     c = linear(told['colour']) * (shade * grain)[:, None]
-    parts.append(part('beard', 'skin', verts, tris, normals, c, head_weights(verts), at_plain('matte', len(verts)), morphs.skin(verts)))
+    parts.append(part('moustache', 'skin', verts, tris, normals, c, head_weights(verts), at_plain('matte', len(verts)), morphs.skin(verts)))
 
 
 def hair_parts(params, parts, shell):

@@ -60,7 +60,7 @@ def stubbled(c, q, skin):
     jaw = step(1.492, 1.470, z - .25 * np.clip(x - .03, 0, .05)) * step(1.412, 1.428, z) * step(.035, .005, y)
     lip = np.exp(-((z - 1.4835) / .0050) ** 2) * (x < .028) * (y < -.07)
     mouth = bump(q, (0, -.09, 1.468), (.021, .03, .0075))
-    grain = .75 + .25 * np.clip(waves(q, 2400, 41), -1, 1)
+    grain = .72 + .28 * np.clip(waves(q, 2400, 41) + .6 * waves(q, 700, 42), -1, 1)
     return mix(c, np.clip(np.maximum(jaw, lip) * (1 - mouth), 0, 1) * grain * skin['stubble'], skin['brow'])
 
 

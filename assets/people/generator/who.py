@@ -16,7 +16,7 @@ CLOTHES = {'top': 'cardigan', 'tone': '#5f7f8c', 'triangles': 2150, 'hem': .835,
 HAIR = {'style': 'short', 'colour': '#6b5136', 'root': '#4a3624', 'fringe': .0735, 'nape': 1.478, 'locks': 60, 'lock': .048,
         'width': .019, 'curl': .5, 'gap': .0165, 'wave': .3, 'shellTriangles': 1150, 'bump': 1, 'volume': 1}
 
-PARAMS = {'height': 1.67, 'stoop': 0, 'breath': 1, 'age': 40, 'sex': 'f', 'build': 1, 'eyes': '#64808c', 'glasses': None, 'beard': None,
+PARAMS = {'height': 1.67, 'stoop': 0, 'breath': 1, 'age': 40, 'sex': 'f', 'build': 1, 'eyes': '#64808c', 'glasses': None, 'moustache': None,
           'texture': 1024, 'body': BODY, 'face': FACE, 'skin': SKIN, 'clothes': CLOTHES, 'hair': HAIR}
 
 
