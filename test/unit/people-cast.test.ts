@@ -11,6 +11,12 @@ const cast = readdirSync(home, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(home, entry.name)).includes(`${entry.name}.params.json`))
   .map((entry) => entry.name)
 
+const expected = ['aage', 'amina', 'assistant', 'child', 'daughter', 'inger', 'karl', 'mehmet', 'minh', 'neighbour', 'student', 'trainer']
+
+it('is everyone the stories and their scenes to come ask for', () => {
+  expect(cast).toEqual(expect.arrayContaining(expected))
+})
+
 const morphs = ['jawOpen', 'mouthSmile', 'mouthRound', 'mouthFrown', 'blink', 'browUp', 'browDown']
 const clips = ['sit', 'sit_table', 'sit_talk', 'sit_listen', 'stand', 'stand_talk', 'walk', 'reach', 'stocking', 'pour', 'wave', 'stand_up']
 
