@@ -42,7 +42,7 @@ def top(parts):
     verts, tris, normals = moulded(field, (-.52, -.24, hem - .05), (.52, .24, 1.45), .0068, CLOTHES['triangles'], cuts, 3)
 
     # a crew neck keeps its own edge; in a V the inside of the garment would show through the blouse
-    deep = -.006 if clothes.V_LOW < 1.5 or CLOTHES['collar'] else -.013
+    deep = -.006 if clothes.V_LOW < 1.5 or CLOTHES['collar'] else -.045
 
     def cut_away(c):
         q = np.stack([np.abs(c[:, 0]), c[:, 1], c[:, 2]], 1)
