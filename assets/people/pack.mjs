@@ -14,11 +14,13 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** Smaller pictures where the eye does not miss it. */
 async function compress(texture) {
-  const relief = listTextureSlots(texture).includes('normalTexture')
+  const slots = listTextureSlots(texture)
+  const relief = slots.includes('normalTexture')
   const picture = sharp(Buffer.from(texture.getImage()))
   const { width } = await picture.metadata()
   if (relief && width > 512) picture.resize(512, 512)
-  const webp = await picture.webp({ quality: relief ? 88 : 84, effort: 6, smartSubsample: true }).toBuffer()
+  const quality = relief ? 88 : slots.includes('metallicRoughnessTexture') ? 70 : 84
+  const webp = await picture.webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
   texture.setImage(new Uint8Array(webp)).setMimeType('image/webp').setURI('')
 }
 
@@ -33,9 +35,9 @@ async function pack(id) {
   await Promise.all(document.getRoot().listTextures().map(compress))
   await document.transform(
     dedup(),
-    resample({ tolerance: 2e-4 }),
+    resample({ tolerance: 5e-4 }),
     weld(),
-    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 14, quantizeNormal: 10, quantizeTexcoord: 14, quantizeColor: 8 }),
+    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 14, quantizeNormal: 10, quantizeTexcoord: 14, quantizeColor: 8 }),
   )
   const output = join(here, id, `${id}.glb`)
   await io.write(output, document)

@@ -1,9 +1,14 @@
 """What clips are made of: waves that close their loop, and the ways a body sits, stands, breathes and lets its arms hang."""
 import numpy as np
 from skeleton import ANKLE
+from who import scale
 
-SEAT = .477
+# a chair is as high for everyone: 46 cm
+SEAT = .46 / scale()
 HIPS_OVER_SEAT = .105
+# thighs and what lies on them, against the chair the clips were drawn on; a child's feet do not reach the floor
+LAP = SEAT - .477
+DANGLE = max(0, SEAT - .50)
 STRIDE, CYCLE, STANCE = .74, 1.18, .63
 
 
@@ -36,22 +41,24 @@ def mixed(a, b, w):
 
 
 class Person:
-    """Body numbers that clips lean on: the stoop (1 = as old Inger's)."""
+    """Body numbers that clips lean on: the stoop (1 = as old Inger's) and how hard one breathes (1 = at ease)."""
 
-    def __init__(self, stoop):
+    def __init__(self, stoop, breath=1.):
         self.stoop = stoop
+        self.breath = breath
 
     def spine(self, pose, t, breaths, lean=0., seed=0, turn=0., nod=0., shake=0., tilt=0.):
         """Back, neck and head: breathing, a lean (degrees forward), a turn, and small wanderings."""
         k = self.stoop
-        breath = wave(t, breaths)
+        # who is short of breath breathes oftener, and deeper
+        breath = wave(t, int(round(breaths * self.breath))) * self.breath ** 1.6
         pose.set('spine', 1.5 * k + lean * .45 + .5 * drift(t, seed + 1), .5 * drift(t, seed + 2), turn * .3)
         pose.set('chest', 2.5 * k + lean * .40 - 1.0 * breath + .4 * drift(t, seed + 3), 0, turn * .45 + .8 * drift(t, seed + 4))
         pose.set('neck', 3 * k - lean * .25 + .4 * breath, 0, shake * .35)
         level = -7 * k - lean * .45 + .5 * breath
         pose.set('head', level + nod + 1.1 * drift(t, seed + 5), tilt + .8 * drift(t, seed + 6), shake * .65 + 1.6 * drift(t, seed + 7))
         for s, side in ((1, 'L'), (-1, 'R')):
-            pose.set('shoulder' + side, 0, -s * (.8 + .7 * breath), 0)
+            pose.set('shoulder' + side, 0, -s * (.8 + .7 * breath * self.breath), 0)
 
     def stand_legs(self, pose, t, sway=1.):
         """Both feet planted, the weight wandering a little."""
@@ -73,10 +80,10 @@ class Person:
         pose.set('hips', -7 + .4 * drift(t, 42), .4 * drift(t, 43, (1, 2)), 0)
         for s, side in ((1, 'L'), (-1, 'R')):
             back = .035 if side == 'R' else 0
-            pose.leg(side, (s * apart, feet + back, .085), 0, 9, (.12, -1., .8))
+            pose.leg(side, (s * apart, feet + back, .085 + DANGLE), 8 if DANGLE else 0, 9, (.12, -1., .8))
 
     def lap(self, pose, side, t, place=(.085, -.215, .657), seed=0, curl=16.):
         """One hand resting on its thigh."""
         s = 1 if side == 'L' else -1
-        wrist = np.array(place) * (s, 1, 1) + (0, .002 * drift(t, seed), .0012 * wave(t, 3))
+        wrist = np.array(place) * (s, 1, 1) + (0, .002 * drift(t, seed), LAP + .0012 * wave(t, 3))
         pose.arm(side, wrist, (-s * .30, -1, -.10), (s * .06, -.10, -1), (.80, .55, -.55), curl)

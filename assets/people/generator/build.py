@@ -10,12 +10,18 @@ import numpy as np
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
-import body  # noqa: E402
-import clips  # noqa: E402
-import export  # noqa: E402
+import who  # noqa: E402
 
 FOLDER = os.path.abspath(sys.argv[sys.argv.index('--') + 1])
 NAME = os.path.basename(FOLDER)
+PARAMS = who.read(os.path.join(FOLDER, NAME + '.params.json'))
+
+# these draw the person who has just been read
+import body  # noqa: E402
+import clips  # noqa: E402
+import export  # noqa: E402
+import glance  # noqa: E402
+
 BEGAN = time.time()
 
 
@@ -27,17 +33,20 @@ def tell(*words):
 def main():
     """Parts, pictures, clips, file."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
-    with open(os.path.join(FOLDER, NAME + '.params.json'), encoding='utf8') as f:
-        params = json.load(f)
+    params = PARAMS
     params['texture'] = int(os.environ.get('TEXTURE', params['texture']))
     parts, sheet = body.build(params, tell)
-    tell('triangles', {k: sum(len(p['tris']) for p in parts if p['material'] == k) for k in export.MATERIALS})
+    counts = {k: sum(len(p['tris']) for p in parts if p['material'] == k) for k in export.MATERIALS}
+    tell('triangles', counts, sum(counts.values()))
     out = os.path.join(HERE, '..', 'build')
     os.makedirs(out, exist_ok=True)
-    motion = clips.sampled(params['stoop'])
+    motion = clips.sampled(params['stoop'], params['breath'])
     tell('clips', len(motion))
-    scale = params['height'] / 1.67
-    export.write(os.path.join(out, NAME + '.raw.glb'), parts, sheet, motion, scale)
+    if os.environ.get('GLANCE'):
+        glance.sheet(os.path.join(out, NAME + '.png'), parts, sheet, motion, params, os.environ['GLANCE'])
+        tell('looked at')
+    scale = who.scale()
+    export.write(os.path.join(out, NAME + '.raw.glb'), parts, sheet, motion, scale, params)
     with open(os.path.join(FOLDER, NAME + '.json'), 'w', encoding='utf8') as f:
         json.dump(export.manifest(NAME, motion, scale), f, indent=2)
         f.write('\n')

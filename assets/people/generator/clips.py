@@ -1,8 +1,13 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
+import moments
 import numpy as np
-from bearing import CYCLE, HIPS_OVER_SEAT, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
 from pose import Pose
 from skeleton import ANKLE
+from who import scale
+
+# a table's top and a worktop, where hands rest on them, are as high for everyone
+TABLE, COUNTER = .776 / scale(), .968 / scale()
 
 
 def sit(p, t, seconds):
@@ -22,7 +27,7 @@ def sit_table(p, t, seconds):
     p.spine(o, t, 3, 3, 6)
     for s, side in ((1, 'L'), (-1, 'R')):
         over = .030 if side == 'R' else 0
-        at = np.array((s * .105, -.335 + .02 * (side == 'R'), .805 + over))
+        at = np.array((s * .105, -.335 + .02 * (side == 'R'), TABLE + over))
         o.arm(side, at + (0, .0015 * drift(t, 54), 0), (-s * .82, -.60, -.05), (0, -.08, -1), (.9, .45, -.45), 18 + 6 * (side == 'R'))
     return o
 
@@ -35,13 +40,13 @@ def sit_talk(p, t, seconds):
     p.spine(o, t, 4, 2 + 1.2 * drift(t, 60), 2, 2.5 * drift(t, 61), nod, 3 * drift(t, 63), 1.5 * drift(t, 64))
     lift = np.clip(hold(t, .06, .14, .34, .44) + .8 * hold(t, .56, .63, .82, .92), 0, 1)
     beat = lift * .018 * np.sin(t * seconds * 5.2)
-    rest, open_ = np.array((-.082, -.222, .664)), np.array((-.185, -.335, .800))
+    rest, open_ = np.array((-.082, -.222, .664 + LAP)), np.array((-.185, -.335, .800 + LAP))
     at = mixed(rest, open_, lift) + (-.02 * lift * drift(t, 65), 0, beat)
     fingers = mixed((.30, -1, -.10), (-.18, -1, .22), lift)
     palm = mixed((-.06, -.10, -1), (.75, -.15, .35), lift)
     o.arm('R', at, fingers, palm, (.80, .55, -.55), 18 - 6 * lift)
     both = hold(t, .64, .70, .78, .86)
-    left = mixed((.100, -.205, .662), (.170, -.320, .775), both)
+    left = mixed((.100, -.205, .662 + LAP), (.170, -.320, .775 + LAP), both)
     o.arm('L', left, mixed((-.30, -1, -.10), (.12, -1, .15), both), mixed((.06, -.10, -1), (-.8, -.15, .2), both), (.80, .55, -.55), 16)
     return o
 
@@ -151,7 +156,7 @@ def stocking(p, t, seconds):
     at = mixed(low, high, pull)
     for s, side in ((1, 'L'), (-1, 'R')):
         grip = at + np.array((-.100 + s * .088, 0, 0))
-        home = np.array((s * .095, -.215, .662))
+        home = np.array((s * .095, -.215, .662 + LAP))
         to = mixed(grip, home, rest)
         fingers = mixed((-s * .15, -.65, -.75), (-s * .3, -1, -.1), rest)
         palm = mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest)
@@ -166,8 +171,8 @@ def pour(p, t, seconds):
     tip = hold(t, .30, .40, .62, .72)
     lift = hold(t, .12, .24, .78, .90)
     p.spine(o, t, 3, 7 + 2 * lift, 30, -3 * lift, 17, -4 * lift)
-    o.arm('L', np.array((.135, -.285, 1.005)) + (0, 0, .001 * drift(t, 35)), (-.72, -.70, .02), (-.35, -.1, -.95), (.8, .6, -.5), 42, 10)
-    at = mixed((-.205, -.300, 1.030), (-.150, -.330, 1.130), lift) + (0, 0, .020 * tip)
+    o.arm('L', np.array((.135, -.285, COUNTER)) + (0, 0, .001 * drift(t, 35)), (-.72, -.70, .02), (-.35, -.1, -.95), (.8, .6, -.5), 42, 10)
+    at = mixed((-.205, -.300, COUNTER + .025), (-.150, -.330, COUNTER + .125), lift) + (0, 0, .020 * tip)
     fingers = mixed((.15, -1, .05), (.45, -1, -.10), lift)
     palm = mixed((1, .1, -.1), (.86, .25, -.30), lift) + np.array((0, 0, -.55)) * tip
     o.arm('R', at, fingers, palm, (.95, .5, -.15), 60, 20)
@@ -201,7 +206,7 @@ def stand_up(p, t, seconds):
     lean = 40 * forward
     o.set('hips', mixed(-7, 1.5, rise) + .55 * lean, 0, 0)
     for s, side in ((1, 'L'), (-1, 'R')):
-        feet = mixed((s * .112, -.40 + .14 * ease(0, .25, t), .085), (s * .106, -.27, .085), rise)
+        feet = mixed((s * .112, -.40 + .14 * ease(0, .25, t), .085 + DANGLE * (1 - ease(0, .3, t))), (s * .106, -.27, .085), rise)
         o.leg(side, feet, 0, 8, mixed((.12, -1., .8), (.10, -1., .35), rise))
     p.spine(o, t, 1, mixed(-3, 0, rise) + .55 * lean, 40, 0, -.25 * lean)
     for s, side in ((1, 'L'), (-1, 'R')):
@@ -209,7 +214,7 @@ def stand_up(p, t, seconds):
         knee = o.world('shin' + side)[1]
         hip = o.world('thigh' + side)[1]
         push = mixed(hip, knee, .52) + (s * .01, 0, .092)
-        lap = np.array((s * (.100 if s > 0 else .082), -.205 - .017 * (s < 0), .662))
+        lap = np.array((s * (.100 if s > 0 else .082), -.205 - .017 * (s < 0), .662 + LAP))
         free = root + (s * .085, -.085, -.475)
         on = mixed(lap, push, ease(.05, .25, t))
         at = mixed(on, free, ease(.52, .90, t))
@@ -224,17 +229,18 @@ CLIPS = {
     'sit': (sit, 12., True), 'sit_table': (sit_table, 12., True), 'sit_talk': (sit_talk, 11., True),
     'sit_listen': (sit_listen, 12., True), 'stand': (stand, 12., True), 'stand_talk': (stand_talk, 11., True),
     'walk': (walk, CYCLE * 6, True), 'reach': (reach, 6., False), 'stocking': (stocking, 16., True),
-    'pour': (pour, 10., True), 'wave': (wave_hand, 3.6, False), 'stand_up': (stand_up, 3.4, False),
+    'pour': (pour, 10., True), 'wave': (wave_hand, 3.6, False), 'stand_up': (stand_up, 3.4, False), **moments.CLIPS,
 }
-RATES = {'walk': 20, 'wave': 20, 'stand_up': 18}
+RATES = {'walk': 20, 'wave': 20, 'stand_up': 18, 'walk_rollator': 20, 'stand_up_rail': 16, 'sit_laugh': 24, 'stand_laugh': 24,
+         'sit_nod': 16, 'stand_nod': 16, 'stocking_hand': 16, 'sit_talk': 12, 'stand_talk': 12, 'stocking': 12, 'pour': 12, 'reach': 12}
 
 
-def sampled(stoop):
+def sampled(stoop, breath):
     """Every clip sampled: name -> (times, quaternions (frames, bones, 4), hips (frames, 3), loops)."""
-    person = Person(stoop)
+    person = Person(stoop, breath)
     out = {}
     for name, (make, seconds, loops) in CLIPS.items():
-        frames = int(round(seconds * RATES.get(name, 12))) + 1
+        frames = int(round(seconds * RATES.get(name, 8))) + 1
         times = np.linspace(0, seconds, frames)
         turns, places = [], []
         for at in times:

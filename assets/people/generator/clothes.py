@@ -1,120 +1,149 @@
-"""What a person wears, as distance fields round the body: cardigan, blouse, trousers, shoes. `build` widens the body (1 = as drawn)."""
+"""What a person wears, as distance fields round the body. Numbers are metres on the drawn person; `who` bends them to one person."""
 import numpy as np
-from sdf import cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from head import neck as neck_field
+from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
+from who import BODY, CLOTHES, PARAMS
 
-HEM = .835
-SLEEVE = (.0525, .0470, .0315)
-V_LOW = 1.165
+BUILD = PARAMS['build']
+HEM = CLOTHES['hem']
+LIMB = BODY['limbs']
+SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0455, .0325))
+ARM = tuple(r * LIMB for r in (.0430, .0360, .0240))
+# the lowest point of the neckline; a crew neck has none
+V_LOW = {'cardigan': 1.165, 'vneck': 1.285}.get(CLOTHES['top'], 1.6)
+THICK = {'knit': .012}.get(CLOTHES['weave'], .008)
+SIDE_WAY = (WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)
+CUFF = WRIST + SIDE_WAY * .008
+UP_WAY = (ELBOW - SHOULDER) / np.linalg.norm(ELBOW - SHOULDER)
+SHORT_END = ELBOW - UP_WAY * .075
 
 
-def torso(q, build):
-    """Chest, bust, belly and hips of the mirrored half; a rounded upper back."""
-    b = build
-    d = ellipsoid(q, (0, .034, 1.225), (.146 * b, .104 * b, .150))
-    d = smooth_min(d, ellipsoid(q, (0, .062, 1.285), (.105 * b, .078 * b, .100)), .05)
-    d = smooth_min(d, ellipsoid(q, (.058, -.052, 1.172), (.066 * b, .058 * b, .066)), .05)
-    d = smooth_min(d, ellipsoid(q, (0, .002, 1.045), (.152 * b, .128 * b, .150)), .08)
-    d = smooth_min(d, ellipsoid(q, (0, .022, .905), (.170 * b, .130 * b, .150)), .08)
-    return smooth_min(d, cone(q, (.034, .046, 1.362), SHOULDER + (-.012, .002, .004), .038, .043), .055)
+def torso(q):
+    """Chest, bust, belly and hips of the mirrored half; a rounded upper back, shoulders that slope."""
+    b, wide = BUILD, BUILD * BODY['shoulders']
+    d = ellipsoid(q, (0, .034, 1.225), (.142 * wide, .104 * b * BODY['chest'], .148))
+    d = smooth_min(d, ellipsoid(q, (0, .062, 1.278), (.102 * wide, .076 * b * (.8 + .2 * BODY['hump']), .096)), .05)
+    bust = BODY['bust']
+    d = smooth_min(d, ellipsoid(q, (.058 * wide, -.052 + .030 * (1 - bust), 1.172), (.066 * b, .058 * b * (.4 + .6 * bust), .066)), .05)
+    belly = BODY['belly']
+    d = smooth_min(d, ellipsoid(q, (0, .002 - .022 * (belly - 1), 1.045), (.148 * b * (.55 + .45 * belly), .126 * b * belly, .150)), .08)
+    d = smooth_min(d, ellipsoid(q, (0, .022, .905), (.168 * b * BODY['hips'], .130 * b * (.5 + .5 * BODY['hips']), .150)), .08)
+    return smooth_min(d, cone(q, (.028, .046, 1.372), SHOULDER + (-.022, .002, -.006), .034, .036 * (.5 + .5 * LIMB)), .055)
 
 
 def arm(q, shoulder, elbow, wrist):
     """A sleeve's tube with three radii."""
-    return smooth_min(cone(q, SHOULDER, ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .025)
+    return smooth_min(cone(q, SHOULDER + (-.006, 0, -.004), ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .025)
 
 
-def cardigan_field(build):
-    """A loose knitted cardigan with a button band; neckline, hem and cuffs are cut afterwards."""
-
-    def field(p):
-        q = mirrored(p)
-        x, y, z = q[..., 0], q[..., 1], q[..., 2]
-        body = torso(q, build) - .012
-        d = smooth_min(body, arm(q, *SLEEVE), .045)
-        low = np.clip((1.14 - z) * 3.2, 0, 1)
-        d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
-        along = (q - ELBOW.astype(np.float32)) @ ((WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)).astype(np.float32)
-        near_arm = np.exp(-(np.maximum(cone(q, SHOULDER, WRIST, 0.), 0) / .10) ** 2) * (x > .17)
-        d = d + .0026 * np.sin(along * 105 + 2.2 * np.sin(y * 38)) * near_arm * np.exp(-((along - .01) / .075) ** 2)
-        d = d + .0022 * np.sin(along * 150 + 3 * y / .05) * near_arm * np.exp(-((along - .19) / .05) ** 2)
-        d = d + .0035 * waves(p, 24, 7) * low + .0016 * waves(p, 46, 3)
-        d = d + .0030 * np.sin((x * .7 + z) * 70) * np.exp(-((x - .135) / .035) ** 2 - ((z - 1.19) / .06) ** 2) * (x < .19)
-        band = np.clip(1 - np.abs(x) / .019, 0, 1) * (y < -.02) * (z < V_LOW + .04)
-        d = d - .0022 * np.minimum(band * 4, 1)
-        rib = np.exp(-((z - HEM - .02) / .022) ** 2) * (x < .25)
-        d = d + .003 * rib
-        return smooth_max(d, -neckline(q), .005)
-
-    return field
+def top_field(p):
+    """The outer garment: loose, with folds, a ribbed hem and cuffs; hem and cuffs are cut afterwards."""
+    q = mirrored(p)
+    x, y, z = q[..., 0], q[..., 1], q[..., 2]
+    knit = CLOTHES['weave'] == 'knit'
+    d = smooth_min(torso(q) - THICK, arm(q, *SLEEVE), .050)
+    if HEM < .80:
+        wide, deep = .176 * BUILD * BODY['hips'], .138 * BUILD * (.5 + .5 * BODY['hips'])
+        ring = (np.sqrt((x / wide) ** 2 + ((y - .018) / deep) ** 2) - 1) * deep
+        d = smooth_min(d, smooth_max(ring, z - .93, .03), .03)
+    low = np.clip((1.14 - z) * 3.2, 0, 1)
+    d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
+    along = (q - ELBOW.astype(np.float32)) @ SIDE_WAY.astype(np.float32)
+    near_arm = np.exp(-(np.maximum(cone(q, SHOULDER, WRIST, 0.), 0) / .10) ** 2) * (x > .17)
+    d = d + .0026 * np.sin(along * 105 + 2.2 * np.sin(y * 38)) * near_arm * np.exp(-((along - .01) / .075) ** 2)
+    d = d + .0022 * np.sin(along * 150 + 3 * y / .05) * near_arm * np.exp(-((along - .17) / .05) ** 2)
+    d = d + .0035 * waves(p, 24, 7) * low + .0016 * waves(p, 46, 3)
+    d = d + .0030 * np.sin((x * .7 + z) * 70) * np.exp(-((x - .135) / .035) ** 2 - ((z - 1.19) / .06) ** 2) * (x < .19)
+    if CLOTHES['top'] in ('cardigan', 'shirt'):
+        band = np.clip(1 - np.abs(x) / .019, 0, 1) * (y < -.02) * (z < min(V_LOW, 1.36) + .04)
+        d = d - .0020 * np.minimum(band * 4, 1)
+    if knit:
+        d = d + .004 * np.exp(-((z - HEM - .020) / .020) ** 2) * (x < .25)
+        d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
+    rim = neckline(p)
+    d = d - .0026 * np.exp(-(rim / .009) ** 2)
+    d = smooth_max(d, -rim, .007)
+    if V_LOW < 1.5 or CLOTHES['collar'] or CLOTHES['scarf']:
+        return d
+    # a ribbed band round the neck
+    band = smooth_max(neck_field(q, .5) - .0088, np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
+    return smooth_min(d, band, .006)
 
 
 def neckline(p):
-    """Distance to what the cardigan leaves open: a deep V in front, a round hole for the neck."""
+    """Distance to what the garment leaves open: a round hole for the neck, and a V in front if it has one."""
     x, y, z = np.abs(p[..., 0]), p[..., 1], p[..., 2]
-    v = np.maximum(x * .93 - (z - V_LOW) * .367, (y - .03) * .8)
     q = np.stack([x, y, z], -1)
-    return smooth_min(v, cone(q, (0, .030, 1.46), (0, .042, 1.372), .068, .056), .012)
+    w = .55 + .45 * BODY['neck']
+    hole = cone(q, (0, .022, 1.48), (0, .042, 1.372), .066 * w, .055 * w)
+    if V_LOW > 1.5:
+        return smooth_min(hole, cone(q, (0, .012, 1.42), (0, .026, 1.366), .060 * w, .052 * w), .010)
+    slope = .93 if CLOTHES['top'] == 'cardigan' else 1.15
+    v = np.maximum(x * slope - (z - V_LOW) * .367 * slope, (y - .03) * .8)
+    return smooth_min(v, hole, .012)
 
 
-def blouse_field(build):
-    """The blouse under the cardigan, with a small standing collar."""
-
-    def field(p):
-        q = mirrored(p)
-        d = torso(q, build) - .0035 + .0012 * waves(p, 40, 9)
-        d = smooth_min(d, cone(q, (0, .024, 1.405), (0, .034, 1.36), .0555, .066), .02)
-        return d
-
-    return field
+def under_field(p):
+    """What shows in the neckline of a cardigan or a V: a blouse or shirt."""
+    q = mirrored(p)
+    w = BODY['neck']
+    d = torso(q) - .0035 + .0010 * waves(p, 40, 9)
+    d = smooth_min(d, cone(q, (0, .023, 1.398), (0, .033, 1.36), .0580 * w, .069 * w), .02)
+    # never inside the neck it goes round
+    return smooth_min(d, neck_field(q, .5) - .0042, .008)
 
 
-def collar(side, neck, under):
-    """One pointed collar leaf lying over the neckline: verts (n, 3) and its size (rows, columns). `neck`, `under`: what it lies on."""
-    rows, columns = 10, 5
-    turn = np.linspace(.03, 3.14, rows)
+def collar(side, neck, on):
+    """One leaf of a turned-down collar: verts (n, 3) and its size (rows, columns). `neck`, `on`: fields of what it lies on."""
+    rows, columns = 15, 6
+    shirt = CLOTHES['top'] != 'cardigan' or PARAMS['sex'] == 'm'
+    wide = BODY['neck']
+    turn = np.linspace(.045, 3.14, rows)
     way = np.stack([np.sin(turn), -np.cos(turn), 0 * turn], 1)
     back = .5 - .5 * np.cos(turn)
-    high = np.array((0, .030, 1.378)) + way * .052 + np.stack([0 * turn, .012 * back, .034 * back], 1)
+    high = np.array((0, .030, 1.378)) + way * .052 * wide + np.stack([0 * turn, .012 * back, .032 * back], 1)
     high = project(neck, high.astype(np.float32), 4)
-    high = high + gradient(neck, high, .003) * .0035
-    deep = .030 + .022 * np.exp(-((turn - .25) / .45) ** 2)
+    high = high + gradient(neck, high, .003) * .0032
+    tip = np.exp(-((turn - .30) / (.30 if shirt else .38)) ** 2)
+    deep = .027 + (.024 if shirt else .011) * tip
+    # round off the corner of the leaf
+    deep[:2] *= (.80, .95) if shirt else (.62, .88)
     low = high + way * (deep * .75)[:, None] - np.stack([0 * turn, 0 * turn, deep], 1)
-    low[:, 0] += .010 * np.exp(-(turn / .35) ** 2)
-    low = project(under, low.astype(np.float32), 5)
-    low = low + gradient(under, low, .003) * .0045
+    low[:, 0] += (.012 if shirt else .007) * np.exp(-(turn / .35) ** 2)
+    low = project(on, low.astype(np.float32), 5)
+    low = low + gradient(on, low, .003) * .0058
     out = []
     for i in range(rows):
         for j in range(columns):
             s = j / (columns - 1)
-            arch = np.sin(np.pi * min(1., s * 1.15)) * .0055
+            arch = np.sin(np.pi * min(1., s * 1.15)) * .0060
             out.append(high[i] * (1 - s) + low[i] * s + way[i] * arch + np.array((0, 0, arch)))
     leaf = np.array(out, np.float32)
-    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0058)
-    for _ in range(3):
-        leaf = leaf + gradient(under, leaf, .003) * np.maximum(clear - under(leaf), 0)[:, None]
+    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0066)
+    for _ in range(4):
+        leaf = leaf + gradient(on, leaf, .003) * np.maximum(clear - on(leaf), 0)[:, None]
     return leaf * np.array((side, 1, 1), np.float32), (rows, columns)
 
 
-def trousers_field(build):
+def trousers_field(p):
     """Straight trousers with a little break over the shoe."""
-
-    def field(p):
-        q = mirrored(p)
-        z = q[..., 2]
-        leg = smooth_min(cone(q, HIP, KNEE, .084 * build, .070), cone(q, KNEE, ANKLE + (0, .002, 0), .071, .063), .02)
-        d = smooth_min(leg, ellipsoid(q, (0, .024, .93), (.163 * build, .124 * build, .11)), .04)
-        d = d + .0036 * np.sin(z * 66 + q[..., 1] * 30) * np.exp(-((z - .15) / .08) ** 2)
-        d = d + .0032 * np.sin(z * 55 + q[..., 0] * 22) * np.exp(-((z - .50) / .08) ** 2)
-        crease = np.exp(-((q[..., 0] - .1) / .010) ** 2) * (q[..., 1] < 0) * (z < .80)
-        d = d - .0022 * crease
-        return smooth_max(d, z - 1.0, .01)
-
-    return field
+    q = mirrored(p)
+    z = q[..., 2]
+    w = CLOTHES['leg'] * (.4 + .6 * LIMB)
+    h = BODY['hips'] * BUILD
+    leg = smooth_min(cone(q, HIP, KNEE, .084 * h, .070 * w), cone(q, KNEE, ANKLE + (0, .002, 0), .071 * w, .061 * w), .02)
+    d = smooth_min(leg, ellipsoid(q, (0, .024, .93), (.161 * h, .124 * BUILD * (.5 + .5 * BODY['hips']), .11)), .04)
+    d = d + .0036 * np.sin(z * 66 + q[..., 1] * 30) * np.exp(-((z - .15) / .08) ** 2)
+    d = d + .0032 * np.sin(z * 55 + q[..., 0] * 22) * np.exp(-((z - .50) / .08) ** 2)
+    d = d + .0016 * waves(p, 30, 12)
+    crease = np.exp(-((q[..., 0] - .1) / .010) ** 2) * (q[..., 1] < 0) * (z < .80)
+    d = d - .0016 * crease
+    return smooth_max(d, z - 1.0, .01)
 
 
 def shoes_field(p):
-    """Soft leather shoes with a low heel."""
+    """Soft shoes with a low heel."""
     q = mirrored(p)
     d = ellipsoid(q, (.110, -.045, .046), (.0445, .115, .040))
     d = smooth_min(d, ellipsoid(q, (.106, .045, .058), (.038, .048, .052)), .03)
@@ -122,3 +151,27 @@ def shoes_field(p):
     d = smooth_max(d, .016 - q[..., 2], .006)
     sole = smooth_max(ellipsoid(q, (.109, -.022, .010), (.0440, .134, .03)), np.abs(q[..., 2] - .010) - .0095, .004)
     return np.minimum(d, sole)
+
+
+def bare_arm(p):
+    """The arms' skin where sleeves are short."""
+    return arm(mirrored(p), *ARM)
+
+
+def scarf_field(p):
+    """A headscarf: close over head and ears, folded under the chin, its end laid over chest and shoulders."""
+    q = mirrored(p)
+    x, y, z = q[..., 0], q[..., 1], q[..., 2]
+    d = ellipsoid(q, (0, .022, 1.578), (.0850, .104, .0905))
+    d = smooth_min(d, ellipsoid(q, (.026, .020, 1.510), (.056, .078, .070)), .035)
+    d = smooth_min(d, ellipsoid(q, (0, .004, 1.436), (.066, .076, .040)), .030)
+    d = smooth_min(d, cone(q, (0, .020, 1.43), (0, .034, 1.372), .064, .080), .03)
+    over = top_field(p) - .0065
+    drape = smooth_max(over, -top_field(p) - .012, .004)
+    drape = smooth_max(drape, np.linalg.norm(np.stack([x * .85, y - .03, (z - 1.385) * .80], -1), axis=-1) - .150, .010)
+    d = smooth_min(d, drape, .03)
+    d = d + .0022 * np.sin((z - .55 * np.abs(p[..., 0] - .02) - .4 * y) * 150 + 2 * waves(p, 18, 3)) * bump(q, (0, -.04, 1.37), (.10, .10, .055))
+    d = d + .0012 * np.sin((y * .8 + z) * 120 + 2 * waves(p, 16, 5)) * (y > -.02)
+    face = ellipsoid(p, (0, -.110, 1.5245), (.0590, .085, .0830))
+    rim = np.exp(-(face / .006) ** 2)
+    return smooth_max(d - .0022 * rim, -face, .005)

@@ -19,3 +19,13 @@ def mix(c, weight, text):
     """Colours c drawn towards a hex colour by weight."""
     w = np.clip(weight, 0, 1)[..., None]
     return c + (linear(text) - c) * w
+
+
+REFERENCE = linear('#e9c6b6')
+
+
+def tint(c, weight, text, depth=1.):
+    """Skin drawn towards what `text` is to fair skin: a ratio, so that a flush on dark skin stays that skin's flush."""
+    w = np.clip(weight, 0, 1)[..., None]
+    ratio = np.clip(linear(text) / REFERENCE, 0, 1.6) ** depth
+    return c * (1 + (ratio - 1) * w)

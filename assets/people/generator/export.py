@@ -2,11 +2,12 @@
 import numpy as np
 import gltf
 import morphs
-from paint import knit, strands
+from mesh import smooth_normals
+from fibres import hair, knit, plain
 from skeleton import BONES, ORDER
 from bearing import CYCLE, SEAT, STRIDE
 
-MATERIALS = ('skin', 'gloss', 'mouth', 'hair', 'cloth')
+MATERIALS = ('skin', 'hair', 'cloth')
 
 
 # how clips belong together, and how free the head is in them
@@ -15,6 +16,10 @@ BEARING = {
     'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
     'reach': {'after': 'stand', 'gaze': .35}, 'wave': {'after': 'stand'}, 'stand_up': {'after': 'stand', 'gaze': .4},
     'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
+    'stand_up_rail': {'after': 'stand', 'gaze': .4}, 'walk_rollator': {'gaze': .6}, 'stocking_hand': {'seated': True, 'gaze': .3},
+    'sit_cup': {'seated': True, 'gaze': .8},
+    **{'sit_' + n: {'after': 'sit', 'seated': True, 'gaze': g} for n, g in (('nod', 1), ('look_away', .1), ('sigh', .4), ('laugh', .7))},
+    **{'stand_' + n: {'after': 'stand', 'gaze': g} for n, g in (('nod', 1), ('look_away', .1), ('sigh', .4), ('laugh', .7))},
 }
 
 
@@ -27,66 +32,73 @@ def joined(parts):
     out = {k: np.concatenate([p[k] for p in parts]) for k in ('verts', 'normals', 'colours', 'joints', 'weights', 'uv')}
     out['tris'] = np.concatenate(tris)
     moving = any(p['shifts'] for p in parts)
+    if moving:
+        out['turns'] = {n: np.concatenate([turned_normals(p, n) for p in parts]) for n in morphs.NAMES}
     out['shifts'] = {n: np.concatenate([(p['shifts'] or {}).get(n, np.zeros_like(p['verts'])) for p in parts]).astype(np.float32)
                      for n in morphs.NAMES} if moving else None
     return out
 
 
-def primitive(w, group, material, scale, textured):
+def turned_normals(p, name):
+    """How far a shape turns a part's normals, so that a smile is lit as a smile."""
+    shift = (p['shifts'] or {}).get(name)
+    if shift is None or np.abs(shift).max() < 1e-6:
+        return np.zeros_like(p['verts'])
+    before, after = (smooth_normals(v, p['tris']) for v in (p['verts'].astype(float), p['verts'].astype(float) + shift))
+    still = np.linalg.norm(shift, axis=1) < 2e-5
+    turn = np.where(still[:, None], 0, after - before)
+    return np.round(turn, 3).astype(np.float32)
+
+
+def primitive(w, group, material, scale):
     """One primitive of the person's mesh."""
+    c = np.concatenate([group['colours'], np.ones((len(group['colours']), 1))], 1)
     attributes = {
         'POSITION': w.accessor(gltf.to_y_up(group['verts'] * scale), 'VEC3', 34962),
         'NORMAL': w.accessor(gltf.to_y_up(group['normals']), 'VEC3', 34962),
         'JOINTS_0': w.accessor(group['joints'], 'VEC4', 34962),
         'WEIGHTS_0': w.accessor(group['weights'].astype(np.float32), 'VEC4', 34962),
+        'TEXCOORD_0': w.accessor(group['uv'], 'VEC2', 34962),
+        'COLOR_0': w.accessor((c * 65535 + .5).astype(np.uint16), 'VEC4', 34962, True),
     }
-    if textured:
-        attributes['TEXCOORD_0'] = w.accessor(group['uv'], 'VEC2', 34962)
-    if material != 'skin':
-        c = np.concatenate([group['colours'], np.ones((len(group['colours']), 1))], 1)
-        attributes['COLOR_0'] = w.accessor((c * 65535 + .5).astype(np.uint16), 'VEC4', 34962, True)
     prim = {'attributes': attributes, 'indices': w.accessor(group['tris'].astype(np.uint16).ravel(), 'SCALAR', 34963),
             'material': MATERIALS.index(material)}
     if group['shifts']:
-        prim['targets'] = [{'POSITION': w.accessor(gltf.to_y_up(group['shifts'][n] * scale), 'VEC3', 34962)} for n in morphs.NAMES]
+        prim['targets'] = [{'POSITION': w.accessor(gltf.to_y_up(group['shifts'][n] * scale), 'VEC3', 34962),
+                            'NORMAL': w.accessor(gltf.to_y_up(group['turns'][n]), 'VEC3', 34962)} for n in morphs.NAMES]
     return prim
 
 
-def materials(w, sheet):
-    """The five materials and their pictures."""
-    colour, normal = sheet.pixels()
-    skin_c, skin_n = w.image(gltf.png(colour)), w.image(gltf.png(normal))
-    knit_n = w.image(gltf.png(knit()))
-    strand_relief, strand_shade = strands()
-    hair_n, hair_c = w.image(gltf.png(strand_relief)), w.image(gltf.png(strand_shade))
+def materials(w, sheet, params):
+    """The three materials and their pictures."""
+    skin_c, skin_n, skin_r = (w.image(gltf.png(x)) for x in sheet.pixels())
+    cloth_n, cloth_c = (w.image(gltf.png(x)) for x in (knit if params['clothes']['weave'] == 'knit' else plain)())
+    hair_n, hair_c = (w.image(gltf.png(x)) for x in hair(params['hair']['wave']))
 
-    def entry(name, rough, **more):
-        pbr = {'metallicFactor': 0, 'roughnessFactor': rough}
-        if 'base' in more:
-            pbr['baseColorTexture'] = {'index': more.pop('base')}
-        if 'relief' in more:
-            more['normalTexture'] = {'index': more.pop('relief'), 'scale': more.pop('strength', 1)}
-        return {'name': name, 'pbrMetallicRoughness': pbr, **more}
+    def entry(name, base, relief, strength, rough=None, **more):
+        pbr = {'metallicFactor': 0, 'roughnessFactor': rough or 1, 'baseColorTexture': {'index': base}}
+        if rough is None:
+            pbr['metallicRoughnessTexture'] = {'index': skin_r}
+        return {'name': name, 'pbrMetallicRoughness': pbr, 'normalTexture': {'index': relief, 'scale': strength}, **more}
 
-    w.doc['materials'] = [entry('skin', .56, base=skin_c, relief=skin_n), entry('gloss', .12),
-                          entry('mouth', .42), entry('hair', .68, base=hair_c, relief=hair_n, strength=.55),
-                          entry('cloth', .93, relief=knit_n, strength=.6, doubleSided=True)]
+    w.doc['materials'] = [entry('skin', skin_c, skin_n, 1), entry('hair', hair_c, hair_n, .7, .66, doubleSided=True),
+                          entry('cloth', cloth_c, cloth_n, .6, .92, doubleSided=True)]
 
 
-def write(path, parts, sheet, motion, scale):
-    """Writes the GLB: mesh `face` (with morphs) and mesh `body`, one skin, the clips."""
+def write(path, parts, sheet, motion, scale, params):
+    """Writes the GLB: mesh `face` (skin, with morphs) and mesh `body` (hair, cloth), one skin, the clips."""
     w = gltf.Writer()
-    materials(w, sheet)
+    materials(w, sheet, params)
     bones = skeleton_nodes(w, scale)
     inverse = np.array([np.eye(4, dtype=np.float32) for _ in ORDER])
     for i, n in enumerate(ORDER):
         inverse[i, 3, :3] = -gltf.to_y_up(BONES[n][0] * scale)
     w.doc['skins'] = [{'joints': bones, 'skeleton': bones[0],
                        'inverseBindMatrices': w.accessor(inverse.reshape(len(ORDER), 16), 'MAT4')}]
-    groups = {m: joined([p for p in parts if p['material'] == m]) for m in MATERIALS}
     meshes = []
-    for name, members in (('face', ('skin', 'mouth', 'gloss')), ('body', ('hair', 'cloth'))):
-        mesh = {'name': name, 'primitives': [primitive(w, groups[m], m, scale, m in ('skin', 'hair', 'cloth')) for m in members]}
+    for name, members in (('face', ('skin',)), ('body', ('hair', 'cloth'))):
+        groups = [(m, [p for p in parts if p['material'] == m]) for m in members]
+        mesh = {'name': name, 'primitives': [primitive(w, joined(own), m, scale) for m, own in groups if own]}
         if name == 'face':
             mesh['weights'] = [0] * len(morphs.NAMES)
             mesh['extras'] = {'targetNames': morphs.NAMES}

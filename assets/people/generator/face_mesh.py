@@ -7,9 +7,12 @@ from mathutils import Vector
 from mathutils.geometry import delaunay_2d_cdt
 from head import EYE, EYE_RADIUS, LID_RADIUS, MOUTH_HALF, mouth_line
 from sdf import gradient, project
+from who import HAIR
 
 AROUND = .075
-LOW, HIGH = 1.322, 1.640
+# a bald crown is part of the face's mesh; hair hides it otherwise
+BALD = HAIR['style'] == 'wreath'
+LOW, HIGH = 1.322, 1.6545 if BALD else 1.640
 
 
 def axis_y(z):
@@ -40,7 +43,7 @@ def eye_opening(scale=1., count=20):
     a = np.linspace(0, 2 * np.pi, count, endpoint=False)
     c, s = np.cos(a), np.sin(a)
     half = .0150 * (1 + (scale - 1) * .55)
-    height = np.where(s > 0, .0057, .0046) * (1 + (scale - 1) * 1.9)
+    height = np.where(s > 0, .0050, .0045) * (1 + (scale - 1) * 1.9)
     x = EYE[0] + .0002 + half * np.sign(c) * np.abs(c) ** .92
     z = EYE[2] + height * np.sign(s) * np.abs(s) ** 1.05 - .0011 * c + .0004
     return x, z
@@ -78,12 +81,13 @@ def spacing(s):
     r = np.full(len(s), .0052)
     r = np.where((x > .072) | (z < 1.415), .0105, r)
     r = np.where(z > 1.585, .0085, r)
+    r = np.where(z > 1.628, .0050, r)
     near_nose = (x < .021) & (z > 1.486) & (z < 1.516)
     r = np.where(near_nose, .0026, r)
     near_eye = np.hypot(x - .037, z - EYE[2]) < .024
     r = np.where(near_eye, .0036, r)
     near_mouth = (np.hypot(x * .75, (z - 1.468)) < .026)
-    return np.where(near_mouth & ~near_nose, .0038, r)
+    return np.where(near_mouth & ~near_nose, .0038, r) * 1.12
 
 
 def scatter(taken, rng):
@@ -170,11 +174,11 @@ def face_mesh(field, seed=1):
         hole |= inside(centre, sheet[loop])
     tri = tri[~hole]
     pinned = {renamed[i] for i in range(len(fixed))}
-    verts = settle(sheet, tri, field, pinned, len(fixed), renamed, fixed)
+    verts = settle(sheet, tri, field, pinned)
     return verts, tri, sheet, named
 
 
-def settle(sheet, tri, field, pinned, fixed_count, renamed, fixed):
+def settle(sheet, tri, field, pinned):
     """The sheet drawn onto the surface, evened out along it, feature rings kept."""
     p = from_sheet(sheet, field)
     keep = np.zeros(len(p), bool)

@@ -16,25 +16,40 @@ def grid_tris(rows, columns, closed=False):
     return np.array(out)
 
 
-def eyeball(side, iris):
-    """One eye: rings at the edges of pupil and iris so that they stay sharp. Returns verts, tris, colours."""
-    rings = np.radians([0.01, 9.5, 10.8, 17, 24.5, 27.5, 31, 46, 66, 92])
+def eyeball(side):
+    """One eye: verts, tris and places in a round picture (centre 0, edge of the ball 1)."""
+    rings = np.radians([0.01, 10, 20, 28, 34, 46, 66, 92])
     segments = 16
     a = np.linspace(0, 2 * np.pi, segments, endpoint=False)
     centre = np.array((EYE[0] * side, EYE[1], EYE[2]))
     radius = EYE_RADIUS * (1 + .028 * np.exp(-(rings / .42) ** 2))
     verts = np.array([centre + r * np.array((np.sin(t) * np.cos(k), -np.cos(t), np.sin(t) * np.sin(k)))
                       for t, r in zip(rings, radius) for k in a], np.float32)
-    white, dark = linear('#dcd4ca'), linear('#0a0a0c')
-    rim, outer, inner = linear('#33474f'), linear(iris), linear(iris) * 1.35 + .02
-    ring_colours = [dark, dark, inner * .8, inner, outer, rim, white * .92, white, linear('#dcc0b2'), linear('#c79b8c')]
-    fibre = 1 + .18 * np.sin(a * 7 + 1) + .12 * np.sin(a * 13)
-    colours = []
-    for k, c in enumerate(ring_colours):
-        colours.append(np.outer(fibre if 2 <= k <= 4 else np.ones(segments), c))
-    height = verts[:, 2] - EYE[2]
-    under_lid = 1 - .42 * np.clip((height - .0012) / .0045, 0, 1) - .12 * np.clip((-.003 - height) / .003, 0, 1)
-    return verts, grid_tris(len(rings), segments, True)[:, ::-1], np.clip(np.concatenate(colours) * under_lid[:, None], 0, 1)
+    place = np.array([(t / rings[-1] * np.cos(k), t / rings[-1] * np.sin(k)) for t in rings for k in a])
+    return verts, grid_tris(len(rings), segments, True)[:, ::-1], place
+
+
+def eye_picture(iris, size):
+    """The eye's picture (size, size, 3), linear: pupil, iris with fibres and a dark rim, white with veins, shaded by the lids."""
+    v, u = (np.mgrid[0:size, 0:size] + .5) / size * 2 - 1
+    r, a = np.hypot(u, v) * 92, np.arctan2(v, u)
+    tone = linear(iris)
+    rng = np.random.default_rng(3)
+    fibre = sum(np.sin(a * k + rng.random() * 6.28) for k in (11, 17, 23, 31, 43)) / 5
+    depth = np.clip((r - 9) / 18, 0, 1)
+    ring = .80 + .75 * np.exp(-((r - 13.5) / 4) ** 2) + .28 * fibre
+    c = tone * (ring * (1 - .25 * depth))[..., None]
+    rim = np.clip((r - 23) / 4.5, 0, 1)
+    c = c * (1 - .72 * rim)[..., None]
+    white = linear('#e2dbd2') * np.ones_like(c)
+    red = np.clip((r - 40) / 45, 0, 1)[..., None]
+    vein = (np.abs(np.sin(a * 9 + .6 * np.sin(r * .16))) < .05) * np.clip((r - 38) / 30, 0, 1)
+    white = white * (1 - red * (0, .20, .24)) * (1 - .22 * vein[..., None] * np.array((0, 1, 1)))
+    c = c + (white - c) * np.clip((r - 26.8) / 1.8, 0, 1)[..., None]
+    c = c * (1 - np.clip((10.6 - r) / 1.5, 0, 1) * .97)[..., None]
+    up = -v * 92
+    lid = 1 - .45 * np.clip((up - 6) / 20, 0, 1) - .14 * np.clip((-16 - up) / 16, 0, 1)
+    return np.clip(c * lid[..., None], 0, 1)
 
 
 def mouth_pouch(loop_points):

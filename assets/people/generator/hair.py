@@ -1,29 +1,100 @@
-"""Short hair: a shell over the skull and tufted locks laid along it. Field parameters: `fringe` height, `length` behind."""
+"""Hair: a shell over the skull in several cuts, tufted locks laid along it, moustaches."""
 import numpy as np
 from features import grid_tris
-from sdf import ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from head import MOUTH_HALF, head_field
+from sdf import cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from who import FACE
 
-TURNS = 9
+TURNS = 7
 CROWN = np.array((0, .045, 1.655), np.float32)
+OVER_EARS = ('bob', 'long')
+
+
+def clumps(p, style):
+    """How far a point stands out by its clump: -1 in the furrows, 1 on the top of a curl or tuft."""
+    if style['wave'] < .5:
+        return np.clip(waves(p * (1, 1, .45), 95, 2), -1, 1)
+    # the distance to the nearest of one scattered point in every cell round about
+    size = style['gap'] * 1.15
+    cell = np.floor(p / size).astype(np.int64)
+    best = np.full(p.shape[:-1], 9., np.float32)
+    for dx in (-1, 0, 1):
+        for dy in (-1, 0, 1):
+            for dz in (-1, 0, 1):
+                near = cell + (dx, dy, dz)
+                mixed = near[..., 0] * 73856093 ^ near[..., 1] * 19349663 ^ near[..., 2] * 83492791
+                jitter = np.stack([(mixed * k % 1009) / 1009. for k in (1, 31, 577)], -1)
+                best = np.minimum(best, np.linalg.norm(p - (near + .15 + .7 * jitter) * size, axis=-1))
+    return 1 - 2 * np.clip(best / (size * .80), 0, 1) ** 2
+
+
+def bounds(style):
+    """Box that holds the shell."""
+    low = {'long': 1.20, 'bob': 1.40, 'bun': 1.42}.get(style['style'], 1.44)
+    return (-.14, -.13, low), (.14, .20, 1.72)
 
 
 def shell_field(style):
-    """Distance to the mass of the hair, the face left free."""
+    """Distance to the mass of the hair, the face left free. Styles: short, curls, bob, bun, long, wreath, crop."""
+    kind = style['style']
+    skull = head_field(FACE)
+    fat = .0045 * (style['volume'] - 1) * 4
+    tuft = .0040 * style['bump'] * (1.15 if style['wave'] >= .5 else .75)
 
     def field(p):
         q = mirrored(p)
-        d = ellipsoid(p, (0, .024, 1.579), (.0845, .100, .0885))
-        d = smooth_min(d, ellipsoid(q, (.058, .034, 1.540), (.026, .050, .046)), .03)
-        d = smooth_min(d, ellipsoid(q, (0, .082, 1.522), (.060, .036, .062)), .04)
-        d = d + .0022 * waves(p, 120, 2) + .0016 * waves(p, 210, 5)
+        d = ellipsoid(p, (0, .024, 1.579), (.0815 + fat, .0985 + fat, .0870 + fat))
+        d = smooth_min(d, ellipsoid(q, (.056, .034, 1.540), (.0225 + fat * .5, .050, .046)), .03)
+        d = smooth_min(d, ellipsoid(q, (0, .080, 1.522), (.058, .036 + fat * .5, .062)), .04)
+        # nowhere thinner than a few millimetres over forehead and temples
+        high = p[..., 2] > 1.53
+        cover = np.full_like(d, .1)
+        if high.any():
+            cover[high] = skull(p[high]) - .0036 * style['volume']
+        d = smooth_min(d, smooth_max(cover, 1.556 - p[..., 2], .012), .006)
+        d = longer(d, p, q)
+        near = np.abs(d) < .012
+        lumps = np.zeros_like(d)
+        if near.any():
+            lumps[near] = clumps(p[near], style)
+        d = d - tuft * lumps + .0010 * waves(p, 210, 5)
         face = ellipsoid(p, (0, -.100, 1.536), (.0640, .080, style['fringe']))
         temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
-        ear = ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034))
         d = smooth_max(d, -face, .008)
         d = smooth_max(d, -temple, .010)
-        d = smooth_max(d, -ear, .008)
-        nape = style['nape'] + .012 * waves(p, 60, 5)
+        if kind not in OVER_EARS:
+            d = smooth_max(d, -ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .008)
+        if kind == 'wreath':
+            d = smooth_max(d, p[..., 2] - 1.587 - .20 * (p[..., 1] - .02), .012)
+        nape = style['nape'] + .010 * waves(p, 60, 5)
         return smooth_max(d, -(p[..., 2] - nape), .012)
+
+    def longer(d, p, q):
+        if kind == 'bob':
+            d = smooth_min(d, cone(q, (.070, .014, 1.55), (.064, .004, 1.462), .0235, .0200), .02)
+            return smooth_min(d, ellipsoid(p, (0, .062, 1.490), (.070, .046, .062)), .03)
+        if kind == 'long':
+            d = smooth_min(d, cone(q, (.068, .016, 1.55), (.062, .030, 1.40), .0225, .0260), .02)
+            d = smooth_min(d, cone(q, (.030, .084, 1.52), (.050, .098, 1.33), .046, .034), .03)
+            return smooth_min(d, cone(q, (.060, .030, 1.42), (.070, .060, 1.30), .028, .020), .03)
+        if kind == 'bun':
+            return smooth_min(d, ellipsoid(p, (0, .132, 1.598), (.034, .030, .034)), .010)
+        return d
+
+    return field
+
+
+def moustache_field(skin_field, told):
+    """Distance to a moustache lying on the skin, drooping and thinning to its ends, free of the lips. Shorter beards are painted."""
+
+    def field(p):
+        q = mirrored(p)
+        x, y, z = q[..., 0], q[..., 1], q[..., 2]
+        layer = skin_field(p) - told['deep'] + .0007 * waves(p * (1, 1, .5), 420, 3) + .06 * np.maximum(x - .012, 0)
+        droop = 1.4836 - .10 * x - 9. * x * x
+        region = smooth_max(np.abs(z - droop) - .0056 * np.clip(1.1 - (x / .036) ** 2, .1, 1), x - .033, .004)
+        region = smooth_max(region, -ellipsoid(q, (0, -.095, 1.4690), (MOUTH_HALF + .001, .05, .0072)), .002)
+        return smooth_max(layer, smooth_max(region, y + .005, .004), .005)
 
     return field
 
@@ -45,14 +116,13 @@ def shell_uv(p):
 
 
 def locks(field, count, style, seed=5):
-    """Tapered curls laid on the shell. Returns verts, tris, uv, shade (0..1, darker at the root)."""
+    """Tapered tufts laid on the shell, most of them where its edge would show. Returns verts, tris, uv, shade (darker at the root)."""
     rng = np.random.default_rng(seed)
-    tries = rng.normal(size=(count * 12, 3))
+    tries = rng.normal(size=(count * 14, 3))
     tries /= np.linalg.norm(tries, axis=1, keepdims=True)
     p = (np.array((0, .024, 1.575)) + tries * (.09, .105, .095)).astype(np.float32)
     p = project(field, p, 6)
-    good = np.abs(field(p)) < .002
-    p = p[good]
+    p = p[np.abs(field(p)) < .002]
     chosen = []
     for q in p:
         if all(np.sum((q - c) ** 2) > style['gap'] ** 2 for c in chosen):
@@ -60,7 +130,7 @@ def locks(field, count, style, seed=5):
         if len(chosen) == count:
             break
     root = np.array(chosen, np.float32)
-    segments = 5
+    segments = 4
     n = len(root)
     length = style['lock'] * rng.uniform(.75, 1.3, n)
     width = style['width'] * rng.uniform(.75, 1.25, n)
@@ -79,15 +149,16 @@ def locks(field, count, style, seed=5):
         at = (at + way * (length / segments)[:, None]).astype(np.float32)
         at = project(field, at, 2)
     verts, uv, shade = [], [], []
+    begin = rng.random(n)
     for at, normal, way, t in path:
         side = np.cross(normal, way)
         swell = np.sin(np.pi * min(1, .12 + .88 * t) ** .8) * .92 + .10 * (1 - t)
-        lift = (.0008 + .0042 * np.sin(np.pi * min(1, t * 1.02)) ** .8 + .0012 * t)
-        for s, up in ((-1, -.0012), (0, .85), (1, -.0012)):
-            raised = lift * max(up, 0) * 1.5 + (.0002 if up > 0 else -.0016)
+        lift = .0006 + .0030 * np.sin(np.pi * min(1, t * 1.02)) ** .8
+        for s, up in ((-1, 0), (0, 1.), (1, 0)):
+            raised = lift * up * 1.5 + (.0002 if up else -.0018)
             verts.append(at + side * (s * width * swell * .5)[:, None] + normal * raised)
-            uv.append(np.stack([rng.random(1).repeat(n) * 0 + (s * .16 + np.arange(n) * .137), np.full(n, t * .45)], 1))
-            shade.append(np.full(n, .62 + .38 * np.sin(np.pi * min(1, .1 + t * .8)) - (.14 if abs(s) == 1 else 0)))
+            uv.append(np.stack([begin + s * .08, begin + t * length * 9], 1))
+            shade.append(np.full(n, .62 + .28 * np.sin(np.pi * min(1, .1 + t * .8)) - (.12 if s else 0)))
     per = (segments + 1) * 3
     verts = np.stack(verts, 1).reshape(n * per, 3)
     uv = np.stack(uv, 1).reshape(n * per, 2)

@@ -1,12 +1,14 @@
 """Both hands, with fingers that curl."""
 import numpy as np
 
+import clothes
 import hands as hand_shapes
 from colour import linear
 from mesh import moulded, part, without_mask
 from paint import hand_colour
 from sdf import gradient, step
-from skeleton import BONES, HAND, ORDER, spread
+from skeleton import BONES, ELBOW, HAND, ORDER, WRIST, near_bones, spread
+from who import CLOTHES
 
 
 
@@ -16,9 +18,9 @@ def hand_parts(params, parts, sheet, tell):
     lines = hand_shapes.hand_lines(HAND, params['skin']['handAge'])
     skin = dict(params['skin'])
     skin['tone'] = linear(skin['tone'])
-    low = HAND.wrist - (.10, .20, .19)
-    high = HAND.wrist + (.20, .09, .10)
-    verts, tris, normals = moulded(field, low, high, .0032, 1500, (), 1)
+    low = HAND.wrist - np.array((.10, .20, .19)) * HAND.size
+    high = HAND.wrist + np.array((.20, .09, .10)) * HAND.size
+    verts, tris, normals = moulded(field, low, high, .0032, 900, (), 1)
     normals = gradient(field, verts, .0012)
     local = HAND.local(verts)
     palm_side = (normals @ HAND.palm) > 0
@@ -41,6 +43,25 @@ def hand_parts(params, parts, sheet, tell):
                 w = other_side(w)
             parts.append(part('hand', 'skin', v * m, out_t, n * m, np.ones((len(v), 3)), w, uv))
     tell('hands')
+    if CLOTHES['short']:
+        bare_arms(parts, paint(np.array([HAND.at(.03, 0)], np.float32), skin)[0])
+
+
+def bare_arms(parts, tone):
+    """Arms below short sleeves, down into the hands."""
+    cuts = []
+    for s in (1, -1):
+        m = np.array((s, 1, 1))
+        cuts += [(tuple(WRIST * m), tuple((WRIST - ELBOW) * m), lambda c, s=s: c.x * s > .2)]
+    verts, tris, normals = moulded(clothes.bare_arm, (-.52, -.20, .86), (.52, .16, 1.42), .0070, 900, cuts, 2)
+    middle = verts[tris].mean(1)
+    q = np.abs(middle) * (1, 0, 0) + middle * (0, 1, 1)
+    upper = (q - clothes.SHORT_END) @ clothes.UP_WAY < -.035
+    past = (q - WRIST) @ (WRIST - ELBOW) > .0002
+    verts, tris, used = without_mask(verts, tris, ~(upper | past))
+    w = near_bones(verts, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
+    c = tone * (1 + .03 * np.sin(verts[:, 2:] * 300))
+    parts.append(part('arms', 'skin', verts, tris, normals[used], c, w, np.tile((.9675, .8525), (len(verts), 1))))
 
 
 def other_side(w):

@@ -8,7 +8,8 @@ FINGERS = ((.0285, .064, .0085), (.0100, .072, .0088), (-.0085, .067, .0084), (-
 class HandFrame:
     """Where the left hand lies: origin at the wrist, `along` to the fingers, `side` to the thumb, `palm` out of the back."""
 
-    def __init__(self, wrist, along, side):
+    def __init__(self, wrist, along, side, size=1.):
+        self.size = size
         self.wrist = np.asarray(wrist, float)
         self.along = np.asarray(along, float) / np.linalg.norm(along)
         side = np.asarray(side, float)
@@ -18,11 +19,19 @@ class HandFrame:
 
     def at(self, along, side, palm=0.):
         """A point of the hand."""
-        return self.wrist + self.along * along + self.side * side + self.palm * palm
+        return self.wrist + (self.along * along + self.side * side + self.palm * palm) * self.size
 
     def local(self, p):
         """Points as (along, side, palm)."""
-        return (p - self.wrist.astype(np.float32)) @ np.stack([self.along, self.side, self.palm], 1).astype(np.float32)
+        return (p - self.wrist.astype(np.float32)) @ np.stack([self.along, self.side, self.palm], 1).astype(np.float32) / self.size
+
+    def drawn(self):
+        """The same hand at the size it was drawn."""
+        return HandFrame(self.wrist, self.along, self.side)
+
+    def to_drawn(self, p):
+        """Points near this hand as points near the drawn one, folded to the left."""
+        return (mirrored(p) - self.wrist.astype(np.float32)) / self.size + self.wrist.astype(np.float32)
 
 
 def joints(frame):
@@ -38,10 +47,11 @@ def joints(frame):
 
 def hand_field(frame, age):
     """Distance to both hands (right mirrored from left), knuckles and veins a little marked by age."""
+    size, given, frame = frame.size, frame, frame.drawn()
     fingers, thumb = joints(frame)
 
     def field(p):
-        q = mirrored(p)
+        q = given.to_drawn(p)
         local = frame.local(q)
         d = cone(q, frame.at(-.06, 0), frame.at(.005, 0), .0245, .0225)
         palm = ellipsoid(local, (.052, .001, .003), (.052, .0395, .0150))
@@ -56,17 +66,18 @@ def hand_field(frame, age):
             d = smooth_min(d, np.linalg.norm(q - (knuckle - frame.palm * .003).astype(np.float32), axis=-1) - r * .95, .008)
         d = smooth_min(d, spread, .007)
         t = smooth_min(cone(q, thumb[0], thumb[1], .0145, .0102), cone(q, thumb[1], thumb[2], .0104, .0078), .004)
-        return smooth_min(d, t, .012)
+        return smooth_min(d, t, .012) * size
 
     return field
 
 
 def hand_lines(frame, age):
     """Finest relief of the hands (metres, positive inwards): tendons, veins, knuckle creases."""
+    given, frame = frame, frame.drawn()
     fingers, _ = joints(frame)
 
     def relief(p):
-        q = mirrored(p)
+        q = given.to_drawn(p)
         local = frame.local(q)
         back = np.clip(-(local[..., 2] - .004) / .008, 0, 1)
         d = 0

@@ -1,6 +1,7 @@
 """The head as a distance field: skull, face, ears, neck. Numbers are metres on a 1.67 m person; `face` bends them to one person."""
 import numpy as np
 from sdf import smooth_min, smooth_max, ellipsoid, cone, mirrored, waves
+from who import BODY
 
 EYE = (.0315, -.0705, 1.5375)
 EYE_RADIUS = .0122
@@ -10,9 +11,9 @@ MOUTH_HALF = .0238
 
 
 def mouth_line(x):
-    """Height of the line between the lips at distance x from the middle: a soft bow, corners a little high."""
+    """Height of the line between the lips at distance x from the middle: a soft bow whose corners wait to smile."""
     t = np.abs(x) / MOUTH_HALF
-    return MOUTH_Z + .0004 * np.cos(t * 3.1) + .0009 * t ** 2
+    return MOUTH_Z - .0006 + .0005 * np.cos(t * 3.1) + .0044 * t ** 2.2
 
 
 def head_field(face):
@@ -31,8 +32,9 @@ def head_field(face):
         d = smooth_min(d, ellipsoid(q, (.0345, -.046, 1.4845), (.0215 * cheek, .0225 * cheek, .027)), .024)
         jowl = face['jowl']
         d = smooth_min(d, ellipsoid(q, (.0350, -.048, 1.4605), (.0150 * jowl, .019 * jowl, .0155 * jowl)), .022)
-        d = smooth_min(d, cone(q, (.010, -.0785, 1.5575), (.046, -.0615, 1.5590), .0072, .0060), .018)
-        d = smooth_max(d, -ellipsoid(q, (.0315, -.0935, 1.5385), (.0195, .0165, .0115)), .013)
+        ridge = face['brow']
+        d = smooth_min(d, cone(q, (.010, -.0785, 1.5575), (.046, -.0615, 1.5590), .0072 * ridge, .0060 * ridge), .018)
+        d = smooth_max(d, -ellipsoid(q, (.0315, -.0935, 1.5385), (.0195, .0165 * face['socket'], .0115)), .013)
         d = smooth_min(d, eyelid(q), .0045)
         d = smooth_min(d, nose(q, face['nose']), .0085)
         d = smooth_max(d, -ellipsoid(q, (.0062, -.1035, 1.4918), (.0034, .0055, .0042)), .003)
@@ -62,8 +64,8 @@ def nose(q, size):
 def lips(q, full):
     """Upper lip with its bow, lower lip fuller."""
     upper = np.minimum(cone(q, (0, -.0930, 1.4738), (.011, -.0910, 1.4745), .0036 * full, .0035 * full),
-                       cone(q, (.011, -.0910, 1.4745), (.0235, -.0800, 1.4695), .0035 * full, .0016))
-    lower = cone(q, (0, -.0915, 1.4640), (.0205, -.0815, 1.4680), .0049 * full, .0020)
+                       cone(q, (.011, -.0910, 1.4745), (.0240, -.0794, 1.4728), .0033 * full, .0014))
+    lower = cone(q, (0, -.0908, 1.4636), (.0212, -.0806, 1.4708), .0044 * full, .0018)
     crease = np.exp(-((q[..., 2] - mouth_line(q[..., 0])) / .0016) ** 2) * .0011
     return smooth_min(upper, lower, .0025) + crease * (q[..., 0] < MOUTH_HALF)
 
@@ -74,8 +76,8 @@ def folds(q, x, depth):
     def groove(a, b, deep, wide):
         return deep * np.exp(-(cone(q, a, b, 0.) / wide) ** 2)
 
-    d = groove((.0180, -.0940, 1.498), (.0330, -.0765, 1.4670), .0019, .0048)
-    d = d + groove((.0275, -.0805, 1.463), (.0300, -.0700, 1.449), .0007, .0038)
+    d = groove((.0180, -.0940, 1.498), (.0335, -.0765, 1.4690), .0017, .0052)
+    d = d + groove((.0285, -.0805, 1.464), (.0310, -.0700, 1.451), .0003, .0042)
     d = d + groove((0, -.085, 1.4555), (.012, -.083, 1.4545), .0022, .0060)
     bag = ellipsoid(q, (.0315, -.0805, 1.5225), (.0125, .005, .0042))
     d = d - .0011 * np.exp(-(np.maximum(bag, 0) / .003) ** 2)
@@ -84,10 +86,12 @@ def folds(q, x, depth):
 
 def neck(q, age):
     """Neck with its two cords and a hollow between them."""
-    d = cone(q, (0, .018, 1.475), (0, .045, 1.36), .046, .0525)
-    d = smooth_min(d, cone(q, (.030, .005, 1.46), (.016, -.006, 1.35), .010, .009), .016)
-    d = smooth_min(d, cone(q, (.0125, -.023, 1.448), (.008, -.010, 1.385), .0070 * age, .0060), .018)
-    return smooth_min(d, cone(q, (0, .03, 1.36), (0, .02, 1.30), .058, .075), .03)
+    w = BODY['neck']
+    d = cone(q, (0, .018, 1.475), (0, .045, 1.36), .046 * w, .0525 * w)
+    d = smooth_min(d, cone(q, (.030 * w, .005, 1.46), (.016 * w, -.006 * w, 1.35), .010, .009), .016)
+    cord = .0045 + .0025 * min(age, 1.2)
+    d = smooth_min(d, cone(q, (.0125, -.023 * w, 1.448), (.008, -.010 * w, 1.385), cord, .0060), .018)
+    return smooth_min(d, cone(q, (0, .03, 1.36), (0, .02, 1.30), .058 * w, .075 * w), .03)
 
 
 def fine_lines(p, age):

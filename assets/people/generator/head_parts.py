@@ -1,14 +1,15 @@
 """Everything on the neck: face, ears, eyes, mouth, glasses, hair."""
 import numpy as np
 
+import clothes
 import features
 import hair as hair_shapes
 import morphs
 from colour import linear
-from face_mesh import AROUND, HIGH, LOW, face_mesh, lid_rim, strip
+from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import ear_field, fine_lines, head_field
 from mesh import facing, moulded, only, part, smooth_normals, without
-from paint import face_colour
+from paint import face_colour, face_rough
 from sdf import gradient, occlusion, step, waves
 from skeleton import spread
 from weave import seamed
@@ -39,20 +40,30 @@ def head_parts(params, parts, sheet, tell):
     def fine(p):
         return field(p) + fine_lines(p, face['lines'])
 
-    shell = hair_shapes.shell_field(params['hair'])
+    scarfed = bool(params['clothes']['scarf'])
+    shell = clothes.scarf_field if scarfed else hair_shapes.shell_field(params['hair'])
     verts, tris, flat, loops = face_mesh(field)
+    if BALD:
+        verts, tris, flat = crowned(verts, tris, flat)
     tell('face', len(tris))
     normals = gradient(field, verts, .0009)
     tris = facing(verts, tris, normals)
     uv = face_uv(flat)
     wide = np.ptp(uv[tris][:, :, 0], axis=1) > .5
     tris = tris[~wide]
-    hidden = shell(verts[tris].mean(1)) < -.007
+    # a scarf or hair hides what lies deep under it; a neck in a scarf still turns
+    centre = verts[tris].mean(1)
+    hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -.014, -.007)
+    if clothes.V_LOW < 1.5:
+        hidden |= (centre[:, 2] - 1.377) - .30 * (centre[:, 1] + .030) < -.010
+    else:
+        hidden |= (clothes.top_field(centre) < -.006) & (centre[:, 2] < 1.40)
     verts, tris, used = without(verts, tris[~hidden], lambda c: np.zeros(len(c), bool))
     normals, uv = normals[used], uv[used]
     place = {old: new for new, old in enumerate(used)}
     loops = {name: [place[i] for i in loop] for name, loop in loops.items()}
-    sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field)
+    sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
+               lambda p: face_rough(p, skin))
     tell('face painted')
     rim_v, rim_t, rim_n, rim_uv = [], [], [], []
     for name in ('eyeL', 'eyeR'):
@@ -70,11 +81,25 @@ def head_parts(params, parts, sheet, tell):
     shifts = morphs.skin(all_v)
     parts.append(part('face', 'skin', all_v, np.concatenate([tris, rim_tris]), all_n, np.ones((len(all_v), 3)),
                       head_weights(all_v), all_uv, shifts))
-    ears(params, parts, sheet, skin)
-    gloss_parts(params, parts, verts[loops['mouth']])
+    if not scarfed and not params['hair']['style'] in hair_shapes.OVER_EARS:
+        ears(params, parts, sheet, skin)
+    wet_parts(params, parts, sheet, verts[loops['mouth']])
     tell('eyes and mouth')
-    hair_parts(params, parts, shell)
+    if not scarfed and params['hair']['style'] != 'none':
+        hair_parts(params, parts, shell)
     tell('hair')
+
+
+def crowned(verts, tris, flat):
+    """The hole on top of the head closed by triangles to its middle."""
+    top = np.where(np.isclose(flat[:, 1], HIGH))[0]
+    top = top[np.argsort(flat[top, 0])]
+    middles = np.stack([(flat[top[:-1], 0] + flat[top[1:], 0]) / 2, np.full(len(top) - 1, HIGH)], 1)
+    peak = verts[top].mean(0) + (0, 0, .0022)
+    start = len(verts)
+    fan = np.array([(top[i], top[i + 1], start + i) for i in range(len(top) - 1)])
+    return (np.concatenate([verts, np.tile(peak, (len(middles), 1))]).astype(np.float32), np.concatenate([tris, fan]),
+            np.concatenate([flat, middles]))
 
 
 def outward(verts, tris, normals):
@@ -91,7 +116,7 @@ def outward(verts, tris, normals):
 
 def ears(params, parts, sheet, skin):
     """Both ears, painted from the side."""
-    verts, tris, normals = moulded(ear_field, (-.10, -.02, 1.47), (.10, .06, 1.58), .0022, 560, (), 2)
+    verts, tris, normals = moulded(ear_field, (-.10, -.02, 1.47), (.10, .06, 1.58), .0022, 440, (), 2)
     side = verts[:, 0] > 0
     u = np.where(side, .02, .14) + (verts[:, 1] + .02) / .08 * .10
     v = .80 + (1.575 - verts[:, 2]) / .10 * .17
@@ -107,55 +132,101 @@ def ear_colour(p, skin):
     return np.tile(skin['tone'] * (1, .90, .88), (len(p), 1)) * (1 + .05 * waves(p, 260, 3))[:, None]
 
 
-def gloss_parts(params, parts, mouth_loop):
-    """Everything wet or polished: eyeballs, mouth, teeth, tongue, glasses, buttons."""
-    for side, bone in ((1, 'eyeL'), (-1, 'eyeR')):
-        v, t, c = features.eyeball(side, params['eyes'])
-        n = v - np.array((.0315 * side, -.0705, 1.5375), np.float32)
+EYE_BOX = (.77, .80, .90, .93)
+# plain white places of the sheet, coloured by vertex, each with its roughness: (box, roughness)
+PLAIN = {'wet': ((.920, .80, .945, .825), .16), 'mouth': ((.955, .80, .980, .825), .42),
+         'frame': ((.920, .84, .945, .865), .30), 'matte': ((.955, .84, .980, .865), .85)}
+
+
+def at_plain(kind, count):
+    """Places in the sheet for parts that only have colours by vertex."""
+    u0, v0, u1, v1 = PLAIN[kind][0]
+    return np.tile(((u0 + u1) / 2, (v0 + v1) / 2), (count, 1))
+
+
+def wet_parts(params, parts, sheet, mouth_loop):
+    """Eyeballs, mouth, teeth, tongue, glasses."""
+    for box, rough in PLAIN.values():
+        sheet.block(box, 1, rough)
+    side = int(round(EYE_BOX[2] * sheet.size)) - int(round(EYE_BOX[0] * sheet.size))
+    high = int(round(EYE_BOX[3] * sheet.size)) - int(round(EYE_BOX[1] * sheet.size))
+    picture = features.eye_picture(params['eyes'], max(side, high))[:high, :side]
+    sheet.block(EYE_BOX, picture, .10)
+    middle = np.array(((EYE_BOX[0] + EYE_BOX[2]) / 2, (EYE_BOX[1] + EYE_BOX[3]) / 2))
+    for s, bone in ((1, 'eyeL'), (-1, 'eyeR')):
+        v, t, place = features.eyeball(s)
+        n = v - np.array((.0315 * s, -.0705, 1.5375), np.float32)
         n /= np.linalg.norm(n, axis=1, keepdims=True)
-        parts.append(part(bone, 'gloss', v, facing(v, t, n), n, c, only(len(v), bone)))
+        uv = middle + place * (1, -1) * (EYE_BOX[2] - EYE_BOX[0]) * .49
+        parts.append(part(bone, 'skin', v, facing(v, t, n), n, np.ones((len(v), 3)), only(len(v), bone), uv))
     v, t, c = features.mouth_pouch(mouth_loop)
     n = -smooth_normals(v, t)
     inwards = np.array((0, -.062, 1.4685)) - v
     n = np.where((n * inwards).sum(1, keepdims=True) < 0, -n, n)
-    parts.append(part('mouth', 'mouth', v, facing(v, t, n), n, c, only(len(v), 'head'), None, morphs.mouth_inside(v)))
+    parts.append(part('mouth', 'skin', v, facing(v, t, n), n, c, only(len(v), 'head'), at_plain('mouth', len(v)), morphs.mouth_inside(v)))
     for upper in (True, False):
         v, t, c = features.teeth(upper)
         n = smooth_normals(v, t)
         away = v - np.array((0, -.0585, 0), np.float32)
         n = np.where((n[:, :2] * away[:, :2]).sum(1, keepdims=True) < 0, -n, n)
         shifts = None if upper else {'jawOpen': morphs.jaw_turned(v)}
-        parts.append(part('teeth', 'gloss', v, facing(v, t, n), n, c, only(len(v), 'head'), None, shifts))
+        parts.append(part('teeth', 'skin', v, facing(v, t, n), n, c, only(len(v), 'head'), at_plain('wet', len(v)), shifts))
     v, t, c = features.tongue()
     n = np.tile(np.array((0, -.4, .9)), (len(v), 1))
-    parts.append(part('tongue', 'mouth', v, facing(v, t, n), n, c, only(len(v), 'head'), None, {'jawOpen': morphs.jaw_turned(v) * .92}))
-    if params.get('glasses'):
+    shifts = {'jawOpen': morphs.jaw_turned(v) * .92}
+    parts.append(part('tongue', 'skin', v, facing(v, t, n), n, c, only(len(v), 'head'), at_plain('mouth', len(v)), shifts))
+    if params['glasses']:
         for v, t, c in features.glasses(params['glasses']):
             n = smooth_normals(v, t)
-            c0 = v.mean(0)
-            parts.append(part('glasses', 'gloss', v, t, n, c, only(len(v), 'head')))
+            parts.append(part('glasses', 'skin', v, t, n, c, only(len(v), 'head'), at_plain('frame', len(v))))
+    if params['moustache']:
+        moustache(params['moustache'], params['face'], parts)
+
+
+def moustache(told, face, parts):
+    """A moustache: a soft layer on the skin that moves with it. `told`: colour, depth in metres, triangles."""
+    skin_field = head_field(face)
+    field = hair_shapes.moustache_field(skin_field, told)
+    verts, tris, normals = moulded(field, (-.085, -.125, 1.405), (.085, .03, 1.515), .0030, told['triangles'], (), 1)
+    verts, tris, used = without(verts, tris, lambda c: skin_field(c) < .0006)
+    normals = gradient(field, verts, .0015)
+    shade = .55 + .45 * occlusion(field, verts, normals.astype(np.float32), (.004, .01))
+    grain = 1 + .16 * waves(verts * (1, 1, .35), 900, 12) + .10 * waves(verts * (1, 1, .35), 2000, 13)
+    c = linear(told['colour']) * (shade * grain)[:, None]
+    parts.append(part('moustache', 'skin', verts, tris, normals, c, head_weights(verts), at_plain('matte', len(verts)), morphs.skin(verts)))
 
 
 def hair_parts(params, parts, shell):
     """The shell and its locks."""
     style = params['hair']
-    verts, tris, normals = moulded(shell, (-.12, -.12, 1.44), (.12, .16, 1.70), .0042, style['shellTriangles'], (), 2)
-    field = shell
-    tone = linear(style['colour'])
-    root = linear(style['root'])
-    shade = .72 + .28 * occlusion(field, verts, normals.astype(np.float32), (.006, .015))
-    c = root + (tone - root) * (.45 + .25 * waves(verts, 150, 6))[:, None]
-    turns = hair_shapes.TURNS
-    places = [(hair_shapes.shell_uv(verts), turns)]
-    (verts, normals, c), tris, uv = seamed([verts, normals, c * shade[:, None]], tris, places, np.zeros(len(tris), int))
-    parts.append(part('hair', 'hair', verts, tris, normals, c, only(len(verts), 'head'), uv))
+    low, high = hair_shapes.bounds(style)
+    verts, tris, normals = moulded(shell, low, high, .0042, style['shellTriangles'], (), 2)
+    field = head_field(params['face'])
+    # what lies under the skin is never seen
+    verts, tris, used = without(verts, tris, lambda c: field(c) < -.004)
+    normals = gradient(shell, verts, .0022)
+    tone, root = linear(style['colour']), linear(style['root'])
+    shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))
+    rise = np.clip(.55 + .45 * hair_shapes.clumps(verts, style), 0, 1)
+    c = root + (tone - root) * rise[:, None]
+    places = [(hair_shapes.shell_uv(verts), hair_shapes.TURNS)]
+    w = hair_weights(verts)
+    (verts, normals, c, w), tris, uv = seamed([verts, normals, c * shade[:, None], w], tris, places, np.zeros(len(tris), int))
+    parts.append(part('hair', 'hair', verts, tris, normals, c, w, uv))
+    if not style['locks']:
+        return
     v, t, uv, shade = hair_shapes.locks(shell, style['locks'], style)
     n = smooth_normals(v, t)
     outward_way = gradient(shell, v, .006)
-    flip = (n * outward_way).sum(1) < 0
-    n[flip] *= -1
-    n = n * .65 + outward_way * .35
+    n[(n * outward_way).sum(1) < 0] *= -1
+    n = n * .45 + outward_way * .55
     n /= np.linalg.norm(n, axis=1, keepdims=True)
     vary = 1 + .07 * waves(v, 60, 3)
     c = (root + (tone - root) * np.clip(shade, 0, 1)[:, None]) * vary[:, None]
-    parts.append(part('locks', 'hair', v, facing(v, t, n), n, c, only(len(v), 'head'), uv))
+    parts.append(part('locks', 'hair', v, facing(v, t, n), n, c, hair_weights(v), uv))
+
+
+def hair_weights(p):
+    """Hair goes with the head; long hair comes to rest on the back."""
+    t = step(1.37, 1.46, p[:, 2])
+    return spread(np.stack([t, (1 - t) * .35, (1 - t) * .65], 1), ['head', 'neck', 'chest'])

@@ -98,6 +98,13 @@ def hemmed(verts, tris, normals, inward=.0045):
     edges = borders(tris)
     if not edges:
         return verts, tris, normals
+    total, count = np.zeros_like(verts, float), np.zeros(len(verts))
+    for i, j in ((0, 1), (1, 2), (2, 0), (1, 0), (2, 1), (0, 2)):
+        np.add.at(total, tris[:, i], verts[tris[:, j]])
+        np.add.at(count, tris[:, i], 1)
+    away = verts - total / np.maximum(count, 1)[:, None]
+    away /= np.linalg.norm(away, axis=1, keepdims=True) + 1e-9
+    normals = normals.copy()
     rim_of = {}
     new_v, new_n = [], []
     for a, b in edges:
@@ -105,7 +112,11 @@ def hemmed(verts, tris, normals, inward=.0045):
             if k not in rim_of:
                 rim_of[k] = len(verts) + len(new_v)
                 new_v.append(verts[k] - normals[k] * inward)
-                new_n.append(normals[k])
+                new_n.append(away[k] - normals[k] * .3)
+    for k in rim_of:
+        # the edge turns over instead of breaking off
+        normals[k] = normals[k] + away[k] * .8
+        normals[k] /= np.linalg.norm(normals[k])
     faces = []
     for a, b in edges:
         faces += [(b, a, rim_of[a]), (b, rim_of[a], rim_of[b])]

@@ -44,8 +44,9 @@ def skin(p):
     def shift(dx, dy, dz):
         return np.stack([dx, dy, dz], 1) * np.concatenate([side, 1 + 0 * side, 1 + 0 * side], 1)
 
-    out['mouthSmile'] = shift(.0052 * corner + .0018 * cheek, .0042 * corner - .0016 * cheek,
-                              .0052 * corner + .0042 * cheek - .0006 * lips)
+    # eyes smile too: the lower lids rise a little
+    out['mouthSmile'] = shift(.0060 * corner + .0020 * cheek, .0046 * corner - .0030 * cheek,
+                              .0072 * corner + .0046 * cheek - .0008 * lips) + .55 * blink(p, 0)
     out['mouthFrown'] = shift(.0008 * corner, .0012 * corner, -.0052 * corner + .0010 * lips)
     pull = bump(q, (.016, -.086, 1.469), (.017, .022, .013)) * np.clip(x / .020, 0, 1)
     pout = bump(q, (0, -.092, 1.469), (.017, .02, .013))
@@ -59,13 +60,13 @@ def skin(p):
     return out
 
 
-def blink(p):
+def blink(p, upper_share=1.):
     """The upper lid rolls down over the ball to meet the lower, which rises a little."""
     side = np.where(p[:, 0] >= 0, 1., -1.)
     r = p - np.stack([EYE[0] * side, EYE[1] + 0 * side, EYE[2] + 0 * side], 1)
     across = np.clip(np.abs(r[:, 0] / .0156), 0, 1)
     outer = r[:, 0] * side
-    up = np.radians(23.5) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    up = np.radians(21.2) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
     low = -np.radians(19) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
     height = np.arctan2(r[:, 2], -r[:, 1])
     middle = (up + low) / 2
@@ -73,14 +74,15 @@ def blink(p):
     upper = height > middle
     w_up = np.where(upper, 1 - step(0, np.radians(46), height - up), 0)
     w_low = np.where(~upper, 1 - step(0, np.radians(28), low - height), 0)
-    turn = w_up * (meet - up) + w_low * (meet - low)
+    turn = upper_share * w_up * (meet - up) + w_low * (meet - low)
+    turn = turn if upper_share else turn * 1.6
     near = np.linalg.norm(r, axis=1) < .0185
     fade = step(.0176, .0150, np.abs(r[:, 0])) * step(.0190, .0150, np.linalg.norm(r, axis=1)) * near
     a = turn * fade
     c, s = np.cos(a), np.sin(a)
     y = r[:, 1] * c + r[:, 2] * s
     z = -r[:, 1] * s + r[:, 2] * c
-    grow = np.linalg.norm(r, axis=1) * 0 + 1 + .03 * np.abs(fade * w_up)
+    grow = np.linalg.norm(r, axis=1) * 0 + 1 + .03 * upper_share * np.abs(fade * w_up)
     return np.stack([0 * y, y * grow - r[:, 1], z * grow - r[:, 2]], 1)
 
 

@@ -1,8 +1,8 @@
 """Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
 import numpy as np
-from colour import encoded, mix
+from colour import encoded, mix, tint
 from head import MOUTH_HALF, mouth_line
-from sdf import bump, gradient, mirrored, occlusion, project, waves
+from sdf import bump, gradient, mirrored, occlusion, project, step, waves
 
 
 def face_colour(p, skin, face):
@@ -11,13 +11,13 @@ def face_colour(p, skin, face):
     x, y, z = q[:, 0], q[:, 1], q[:, 2]
     c = np.tile(skin['tone'], (len(p), 1))
     flush = skin['flush']
-    c = mix(c, .30 * flush * bump(q, (.040, -.066, 1.502), (.023, .032, .020)), '#c46a58')
-    c = mix(c, .26 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a')
-    c = mix(c, .25 * flush * bump(q, (0, -.085, 1.446), (.020, .02, .014)), '#c87a66')
-    c = mix(c, .30 * flush * bump(q, (.078, .012, 1.525), (.02, .03, .04)), '#c8705c')
-    c = mix(c, .34 * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a')
-    c = mix(c, .30 * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a')
-    c = mix(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54')
+    c = tint(c, .30 * flush * bump(q, (.040, -.066, 1.502), (.023, .032, .020)), '#c46a58', skin['tint'])
+    c = tint(c, .26 * flush * bump(q, (0, -.113, 1.504), (.015, .016, .014)), '#c0685a', skin['tint'])
+    c = tint(c, .25 * flush * bump(q, (0, -.085, 1.446), (.020, .02, .014)), '#c87a66', skin['tint'])
+    c = tint(c, .30 * flush * bump(q, (.078, .012, 1.525), (.02, .03, .04)), '#c8705c', skin['tint'])
+    c = tint(c, (.12 + .22 * min(face['lines'], 1)) * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a', skin['tint'])
+    c = tint(c, (.08 + .22 * min(face['lines'], 1)) * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
+    c = tint(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54', skin['tint'])
     line = mouth_line(np.minimum(x, MOUTH_HALF))
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
     round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
@@ -28,34 +28,56 @@ def face_colour(p, skin, face):
     lip = np.clip((top - (z - line)) / edge, 0, 1) * np.clip((low + (z - line)) / edge, 0, 1) * (y < -.06)
     lip = lip * np.clip((MOUTH_HALF + .0014 - x) / .002, 0, 1)
     furrow = 1 - .16 * np.clip(waves(p * (3.4, .4, .35), 520, 31), 0, 1)
-    c = c + (mix(c, np.full(len(p), .66), '#b5675f') * furrow[:, None] - c) * (lip * .80)[:, None]
-    c = mix(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c')
-    c = mix(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a')
+    c = c + (mix(c, np.full(len(p), .66), skin['lips']) * furrow[:, None] - c) * (lip * .80)[:, None]
+    c = tint(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c', skin['tint'])
+    c = tint(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a', skin['tint'])
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
     rim = opening_edge(q)
-    c = mix(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e')
+    c = tint(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
     lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162) * np.clip((.0148 - np.abs(x - .0317)) / .002, 0, 1)
-    c = mix(c, .75 * lash, '#4a3a34')
+    c = mix(c, .80 * lash, skin['lash'])
     rolled = np.arctan2(z - 1.5375, -(y + .0705))
     fold = np.exp(-((rolled - np.radians(52)) / .10) ** 2) * np.clip((.0150 - np.abs(x - .0325)) / .004, 0, 1)
-    c = mix(c, .36 * fold * (lid < .019), '#8a5346')
+    c = tint(c, .36 * fold * (lid < .019) * face['lid'], '#8a5346', skin['tint'])
     arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
-    in_brow = np.exp(-((z - arch) / .0030) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
+    in_brow = np.exp(-((z - arch) / (.0030 * (.4 + .6 * skin['browWeight']))) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
     strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
-    c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * .78, skin['brow'])
+    c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.78 * skin['browWeight'], 0, .95), skin['brow'])
+    c = stubbled(c, q, skin)
     mottle = .5 * waves(p, 170, 3) + .5 * waves(p, 420, 4)
-    c = c * (1 + .045 * mottle)[:, None]
+    c = c * (1 + .045 * mottle * (.35 + .65 * min(face['lines'], 1)))[:, None]
     veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
-    c = mix(c, .35 * veins, '#b4534c')
+    c = tint(c, .35 * veins * min(face['lines'], 1), '#b4534c', skin['tint'])
     spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))
-    return mix(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45')
+    return tint(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45', skin['tint'])
+
+
+def stubbled(c, q, skin):
+    """The shadow of a shaved beard."""
+    if not skin['stubble']:
+        return c
+    x, y, z = q[:, 0], q[:, 1], q[:, 2]
+    jaw = step(1.492, 1.470, z - .25 * np.clip(x - .03, 0, .05)) * step(1.412, 1.428, z) * step(.035, .005, y)
+    lip = np.exp(-((z - 1.4835) / .0050) ** 2) * (x < .028) * (y < -.07)
+    mouth = bump(q, (0, -.09, 1.468), (.021, .03, .0075))
+    grain = .72 + .28 * np.clip(waves(q, 2400, 41) + .6 * waves(q, 700, 42), -1, 1)
+    return mix(c, np.clip(np.maximum(jaw, lip) * (1 - mouth), 0, 1) * grain * skin['stubble'], skin['brow'])
+
+
+def face_rough(p, skin):
+    """Roughness of the face: lips and the rims of the lids a little wet, nose and brow a little oily."""
+    q = mirrored(p)
+    shine = .09 * bump(q, (0, -.112, 1.505), (.014, .018, .016)) + .06 * bump(q, (0, -.08, 1.585), (.04, .04, .03))
+    lips = .16 * bump(q, (0, -.094, 1.466), (.018, .02, .007))
+    wet = .20 * np.exp(-np.maximum(opening_edge(q), 0) / .0010) * (np.abs(q[:, 2] - 1.5375) < .012)
+    return skin['rough'] + .04 * waves(p, 700, 5) - shine - lips - wet
 
 
 def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
     dx = (q[:, 0] - .0317) / .0150
     dz = q[:, 2] - 1.5379 + .0011 * dx
-    height = np.where(dz > 0, .0057, .0046)
+    height = np.where(dz > 0, .0050, .0045)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
 
@@ -70,38 +92,55 @@ def hand_colour(frame, joints):
         back = np.clip(-(local[:, 2] - .004) / .010, 0, 1)
         c = np.tile(skin['tone'] * (.97, .93, .92), (len(p), 1))
         for knuckle, middle, tip in fingers:
-            c = mix(c, .34 * bump(q, knuckle - frame.palm * .008, (.010, .010, .010)), '#c27662')
-            c = mix(c, .34 * bump(q, middle, (.009, .009, .009)), '#c27662')
-            c = mix(c, .30 * bump(q, tip, (.009, .009, .009)), '#cc8070')
+            c = tint(c, .34 * bump(q, knuckle - frame.palm * .008, (.010, .010, .010)), '#c27662', skin['tint'])
+            c = tint(c, .34 * bump(q, middle, (.009, .009, .009)), '#c27662', skin['tint'])
+            c = tint(c, .30 * bump(q, tip, (.009, .009, .009)), '#cc8070', skin['tint'])
             nail = bump(q, tip - frame.palm * .0062, (.0050, .0050, .0050))
-            c = mix(c, np.clip(nail * 2.2 - .9, 0, 1) * .62, '#e2b8a8')
-        c = mix(c, .2 * (1 - back) * np.clip(local[:, 0] / .03, 0, 1), '#cf8a76')
+            c = tint(c, np.clip(nail * 2.2 - .9, 0, 1) * .62, '#f0cfc0', skin['tint'])
+        c = tint(c, .2 * (1 - back) * np.clip(local[:, 0] / .03, 0, 1), '#cf8a76', skin['tint']) * (1 + (1 - skin['tint']) * 1.3 * (1 - back))[:, None]
         vein = np.abs(local[:, 1] - .006 * np.sin(local[:, 0] * 70) - .012)
-        c = mix(c, .20 * back * np.exp(-(vein / .0022) ** 2) * np.clip(local[:, 0] / .03, 0, 1), '#7d7286')
+        c = tint(c, .20 * skin['handAge'] * back * np.exp(-(vein / .0022) ** 2) * np.clip(local[:, 0] / .03, 0, 1), '#7d7286', skin['tint'])
         c = c * (1 + .05 * waves(p, 190, 3) + .03 * waves(p, 600, 9))[:, None]
         spots = np.clip((waves(p, 330, 18) - 1.05) * 2.4, 0, 1) * back
-        return mix(c, spots * .40 * skin['spots'], '#8a5a40')
+        return tint(c, spots * .40 * skin['spots'], '#8a5a40', skin['tint'])
 
     return colour
 
 
 class Sheet:
-    """One square texture: base colour and tangent-space normals, drawn triangle by triangle."""
+    """One square picture of all skin: base colour, roughness, and tangent-space normals at half the size."""
 
     def __init__(self, size):
         self.size = size
-        self.colour = np.zeros((size, size, 3), np.float32)
-        self.normal = np.tile(np.array((.5, .5, 1), np.float32), (size, size, 1))
+        self.colour = np.ones((size, size, 3), np.float32)
+        self.rough = np.full((size, size), .5, np.float32)
         self.filled = np.zeros((size, size), bool)
+        half = size // 2
+        self.normal = np.tile(np.array((.5, .5, 1), np.float32), (half, half, 1))
+        self.relief = np.zeros((half, half), bool)
 
-    def draw(self, verts, normals, uv, tris, colour, fine, coarse):
+    def draw(self, verts, normals, uv, tris, colour, fine, coarse, rough=None):
         """Bakes the triangles. `colour(p)` gives linear RGB, `fine` the detailed field, `coarse` the field the mesh was made from."""
-        texel, where, tri, bary = self.raster(uv, tris)
+        shade = self.draw_relief(verts, normals, uv, tris, fine, coarse)
+        texel, where, tri, bary = self.raster(uv, tris, self.size)
+        p = (verts[tris[tri]] * bary[..., None]).sum(1).astype(np.float32)
+        p = project(coarse, p, 1)
+        dark = shade[where // 2, texel // 2]
+        dark = np.where(dark > 0, dark, .9)
+        self.colour[where, texel] = colour(p) * (dark ** np.array((.75, 1.05, 1.1))[:, None]).T
+        if rough is not None:
+            self.rough[where, texel] = rough(p)
+        self.filled[where, texel] = True
+
+    def draw_relief(self, verts, normals, uv, tris, fine, coarse):
+        """Normals of the fine surface; returns how much light reaches each texel of the half-sized picture."""
+        size = self.size // 2
+        texel, where, tri, bary = self.raster(uv, tris, size)
         corners = tris[tri]
         p = (verts[corners] * bary[..., None]).sum(1).astype(np.float32)
         n = (normals[corners] * bary[..., None]).sum(1)
         n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-9
-        p = project(coarse, p, 2)
+        p = project(coarse, p, 1)
         detail = gradient(fine, p, .00022)
         e1, e2 = verts[corners[:, 1]] - verts[corners[:, 0]], verts[corners[:, 2]] - verts[corners[:, 0]]
         d1, d2 = uv[corners[:, 1]] - uv[corners[:, 0]], uv[corners[:, 2]] - uv[corners[:, 0]]
@@ -116,19 +155,28 @@ class Sheet:
         local = np.stack([(detail * a).sum(1) for a in (tangent, up, n)], 1)
         local[:, 2] = np.maximum(local[:, 2], .25)
         local /= np.linalg.norm(local, axis=1, keepdims=True)
-        shade = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022))
-        shade = .62 + .38 * np.clip(shade * 1.12, 0, 1)
-        self.colour[where, texel] = colour(p) * (shade ** np.array((.75, 1.05, 1.1))[:, None]).T
         self.normal[where, texel] = local * .5 + .5
-        self.filled[where, texel] = True
+        self.relief[where, texel] = True
+        shade = np.zeros((size, size), np.float32)
+        open_ = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022))
+        shade[where, texel] = .62 + .38 * np.clip(open_ * 1.12, 0, 1)
+        return shade
 
-    def raster(self, uv, tris):
+    def block(self, box, colour, rough):
+        """Fills a box (u0, v0, u1, v1) with one colour or a picture (linear), smooth, at one roughness."""
+        u0, v0, u1, v1 = (int(round(k * self.size)) for k in box)
+        self.colour[v0:v1, u0:u1] = colour
+        self.rough[v0:v1, u0:u1] = rough
+        self.filled[v0:v1, u0:u1] = True
+
+    @staticmethod
+    def raster(uv, tris, size):
         """Every texel under the triangles: column, row, triangle, barycentric coordinates."""
         xs, ys, owner, bary = [], [], [], []
         for k, t in enumerate(tris):
-            a, b, c = uv[t] * self.size - .5
+            a, b, c = uv[t] * size - .5
             low = np.maximum(np.floor(np.minimum(np.minimum(a, b), c)), 0).astype(int)
-            high = np.minimum(np.ceil(np.maximum(np.maximum(a, b), c)), self.size - 1).astype(int)
+            high = np.minimum(np.ceil(np.maximum(np.maximum(a, b), c)), size - 1).astype(int)
             if (high < low).any():
                 continue
             gx, gy = np.meshgrid(np.arange(low[0], high[0] + 1), np.arange(low[1], high[1] + 1))
@@ -148,54 +196,23 @@ class Sheet:
 
     def grow(self, rounds=8):
         """Fills the gaps between charts from their edges, so that mipmaps do not bleed."""
-        for _ in range(rounds):
-            for dy, dx in ((0, 1), (0, -1), (1, 0), (-1, 0)):
-                from_there = np.roll(self.filled, (dy, dx), (0, 1)) & ~self.filled
-                for image in (self.colour, self.normal):
-                    image[from_there] = np.roll(image, (dy, dx), (0, 1))[from_there]
-                self.filled |= from_there
+        spread_edges(self.filled, (self.colour, self.rough), rounds)
+        spread_edges(self.relief, (self.normal,), rounds // 2)
         empty = ~self.filled
         self.colour[empty] = self.colour[self.filled].mean(0)
 
     def pixels(self):
-        """Colour (sRGB) and normal as uint8 images."""
-        return ((encoded(self.colour) * 255 + .5).astype(np.uint8), (np.clip(self.normal, 0, 1) * 255 + .5).astype(np.uint8))
+        """Colour (sRGB), normal and roughness (green) as uint8 images; roughness at a quarter of the size."""
+        rough = self.rough[::4, ::4]
+        packed = np.stack([np.ones_like(rough), rough, np.zeros_like(rough)], -1)
+        return [(np.clip(x, 0, 1) * 255 + .5).astype(np.uint8) for x in (encoded(self.colour), self.normal, packed)]
 
 
-def knit(size=256, stitches=16):
-    """Tileable normals and shade of a plain knit: columns of V stitches."""
-    v, u = np.mgrid[0:size, 0:size] / size
-    a = u * stitches % 1
-    lean = np.where(a < .5, a, 1 - a)
-    b = (v * stitches * 1.0 - lean * .9) % 1
-    across = np.abs(np.abs(a - .5) - .25) / .25
-    height = np.sqrt(np.clip(1 - across ** 2, 0, 1)) * (.55 + .45 * np.sin(b * np.pi) ** .7)
-    rng = np.random.default_rng(2)
-    height = height + .05 * rng.normal(size=height.shape)
-    for _ in range(1):
-        height = (height + np.roll(height, 1, 0) + np.roll(height, 1, 1) + np.roll(height, (1, 1), (0, 1))) / 4
-    return relief_normals(height, 5.5)
-
-
-def strands(size=256):
-    """Tileable normals and shade of hair strands running down v."""
-    rng = np.random.default_rng(4)
-    u = np.arange(size) / size
-    height = np.zeros((size, size))
-    v = np.mgrid[0:size, 0:size][0] / size
-    for k in range(26):
-        f = rng.integers(5, 60)
-        wander = .012 * np.sin(2 * np.pi * (v * rng.integers(1, 4) + rng.random()))
-        height += np.sin(2 * np.pi * (f * (u[None] + wander) + rng.random())) / (1 + f * .02)
-    height = height / 6
-    shade = np.clip(.80 + .16 * height + .05 * rng.normal(size=height.shape), .35, 1)
-    return relief_normals(height, 3.2), np.repeat((encoded(shade) * 255 + .5).astype(np.uint8)[..., None], 3, -1)
-
-
-def relief_normals(height, strength):
-    """Tangent-space normals (uint8) of a tileable height image; row 0 is v = 0 and up is -v."""
-    gx = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) * strength * .5
-    gy = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) * strength * .5
-    n = np.stack([-gx, gy, np.ones_like(height)], -1)
-    n /= np.linalg.norm(n, axis=-1, keepdims=True)
-    return ((n * .5 + .5) * 255 + .5).astype(np.uint8)
+def spread_edges(filled, images, rounds):
+    """Grows the filled part of the images by so many texels."""
+    for _ in range(rounds):
+        for dy, dx in ((0, 1), (0, -1), (1, 0), (-1, 0)):
+            from_there = np.roll(filled, (dy, dx), (0, 1)) & ~filled
+            for image in images:
+                image[from_there] = np.roll(image, (dy, dx), (0, 1))[from_there]
+            filled |= from_there

@@ -2,6 +2,8 @@
 import numpy as np
 from hands import HandFrame, joints
 from sdf import cone
+from shape import warp
+from who import BODY
 
 
 def _unit(v):
@@ -9,13 +11,13 @@ def _unit(v):
     return v / np.linalg.norm(v)
 
 
-SHOULDER = np.array((.148, .040, 1.306))
+SHOULDER = np.array((.146 * BODY['shoulders'], .040, 1.296))
 ELBOW = SHOULDER + .262 * _unit((.64, -.02, -.77))
 WRIST = ELBOW + .232 * _unit((.58, -.26, -.77))
-HIP = np.array((.086, .025, .900))
+HIP = np.array((.086 * (.5 + .5 * BODY['hips']), .025, .900))
 KNEE = np.array((.098, .008, .495))
 ANKLE = np.array((.104, .035, .085))
-HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22))
+HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22), BODY['hands'])
 HIPS = np.array((0, .020, .920))
 
 
@@ -26,7 +28,7 @@ def bones():
         'spine': ((0, .02, 1.02), (0, .03, 1.16), 'hips'),
         'chest': ((0, .03, 1.16), (0, .045, 1.36), 'spine'),
         'neck': ((0, .045, 1.36), (0, .025, 1.465), 'chest'),
-        'head': ((0, .025, 1.465), (0, .01, 1.66), 'neck'),
+        'head': ((0, .025, 1.465), warp((0, .01, 1.66)), 'neck'),
     }
     fingers, thumb = joints(HAND)
     knuckles = np.mean([f[0] for f in fingers], 0)
@@ -35,7 +37,7 @@ def bones():
     for name, s in (('L', 1), ('R', -1)):
         def m(p, s=s):
             return np.asarray(p, float) * (s, 1, 1)
-        eye = m((.0315, -.0705, 1.5375))
+        eye = m(warp((.0315, -.0705, 1.5375)))
         out['eye' + name] = (eye, eye + (0, -.02, 0), 'head')
         out['shoulder' + name] = (m((.03, .04, 1.345)), m(SHOULDER), 'chest')
         out['upperArm' + name] = (m(SHOULDER), m(ELBOW), 'shoulder' + name)
