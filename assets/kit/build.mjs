@@ -15,7 +15,9 @@ const words = process.argv.slice(2)
 const flags = new Set(words.filter((word) => word.startsWith('--')))
 const light = words.find((word) => word.startsWith('--light='))?.slice('--light='.length)
 const names = words.filter((word) => !word.startsWith('--'))
-const unknown = [...flags].find((flag) => !['--all', '--draft', '--record', '--check', '--list'].includes(flag) && !flag.startsWith('--light='))
+const unknown = [...flags].find(
+  (flag) => !['--all', '--draft', '--record', '--check', '--list'].includes(flag) && !flag.startsWith('--light='),
+)
 
 if (unknown) fail(`what is ${unknown}? There are --all, --draft, --light=NAME, --record, --check and --list.`)
 else if (flags.has('--check')) process.exitCode = (await check(names, { list: flags.has('--list') })) > 0 ? 1 : 0

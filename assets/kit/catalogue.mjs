@@ -28,12 +28,15 @@ const KIT_FOR_SETS = [
 ].map((file) => `kit/${file}`)
 const KIT_FOR_PROPS = ['export.py', 'materials.py', 'parts.py', 'shapes.py'].map((file) => `kit/${file}`)
 
+/** What builds leave beside the things they build. */
+const scratch = /^(\..*|build)$/
+
 /** Names of the folders in assets/<kind> that hold a file for which `is` says yes. */
 function folders(kind, is) {
   const base = join(ROOT, kind)
   if (!existsSync(base)) return []
   return readdirSync(base, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && readdirSync(join(base, entry.name)).some(is))
+    .filter((entry) => entry.isDirectory() && !scratch.test(entry.name) && readdirSync(join(base, entry.name)).some(is))
     .map((entry) => entry.name)
     .sort()
 }
@@ -80,7 +83,9 @@ async function sets() {
       lights: recipe.lights,
       filesOfLight: (light) => filesOfLight(id, light),
       gpuBytes: recipe.gpuBytes,
-      build: recipe.build && (({ root, work, draft, light }) => recipe.build({ work, draft, light, out: join(root, folder), run: run(root, folder) })),
+      build:
+        recipe.build &&
+        (({ root, work, draft, light }) => recipe.build({ work, draft, light, out: join(root, folder), run: run(root, folder) })),
     })
   }
   return out
