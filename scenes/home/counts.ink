@@ -26,7 +26,7 @@
 
 // Hvor mange døre der blev spurgt ved.
 === function doors_asked() ===
-~ return is(room_living, "asked") + is(room_kitchen, "asked") + is(room_bath, "asked") + is(room_terrace, "asked")
+~ return is(room_living, "asked") + is(room_kitchen, "asked") + is(room_bath, "asked") + is(room_terrace, "asked") + is(room_bedroom, "asked")
 
 // Det, der blev gjort for hende: steder, morgenens hurtige hænder, og hjælperen i aftalen.
 === function hands() ===

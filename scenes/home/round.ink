@@ -64,6 +64,24 @@ Døren til badeværelset står på klem. Sådan har den stået i fem uger. #id:b
     Ja, gå du bare ind. Det gør de alle sammen. #id:bath_walk_1 #speaker:inger #mood:sad
     -> DONE
 
+=== place_bedroom ===
+{ phase == "later":
+    Soveværelset. Sengen er redt, og Poul er tørret af for støv. #id:bedroom_later_1 #speaker:narrator
+    -> DONE
+}
+Soveværelset. Sengen er redt, og på natbordet står et billede af en mand. #id:bedroom_1 #speaker:narrator
++ [Må jeg også se herind? #id:bedroom_ask]
+    ~ room_bedroom = "asked"
+    ~ trust += 1
+    Ja. Det er Poul på natbordet. Sengen har jeg selv redt, den er jeg stolt af. #id:bedroom_ask_1 #speaker:inger #mood:proud
+    -> DONE
++ [Gå ind og se dig om. #id:bedroom_walk]
+    ~ room_bedroom = "walked"
+    ~ trust -= 1
+    ~ wellbeing -= 1
+    Der plejer man ellers at banke på. Poul gjorde. #id:bedroom_walk_1 #speaker:inger #mood:cross
+    -> DONE
+
 === place_terrace ===
 { phase == "later":
     Terrassen. Fire fliser, og solen er flyttet en halv. #id:terrace_later_1 #speaker:narrator

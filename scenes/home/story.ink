@@ -32,6 +32,7 @@ VAR room_kitchen = ""  // asked | walked
 VAR room_bath = ""
 VAR room_living = ""
 VAR room_terrace = ""
+VAR room_bedroom = ""
 VAR talked = 0
 VAR seen = 0
 

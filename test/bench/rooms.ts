@@ -11,15 +11,12 @@ export type Walk = { sights: number; mostDrawCalls: Sight; mostTriangles: Sight 
 /** Walks and tells of the worst. Expects `watchFrames` and a worn headset; leaves one where the walk ends. */
 export async function walkRooms(page: Page): Promise<Walk> {
   const sights: Sight[] = []
+  // upright in the middle of one's own room before one is put anywhere: a jump puts the head there, wherever it was
+  await turnHead(page, 0)
   for (const { where, at } of await pointsOf(page)) {
     await standAt(page, at, 0)
     for (const turn of [0, 90, 180, 270]) {
-      await remote(page, 'set_transform', {
-        device: 'headset',
-        position: { x: 0, y: 1.62, z: 0 },
-        orientation: { pitch: 0, yaw: turn, roll: 0 },
-      })
-      await drawn(page, 2)
+      await turnHead(page, turn)
       sights.push({ where, turn, ...(await nextFrames(page)) })
     }
     const { head } = await stage(page)
@@ -28,6 +25,12 @@ export async function walkRooms(page: Page): Promise<Walk> {
   }
   const most = (key: 'drawCalls' | 'triangles') => sights.toSorted((a, b) => b[key] - a[key])[0] ?? nothing
   return { sights: sights.length, mostDrawCalls: most('drawCalls'), mostTriangles: most('triangles') }
+}
+
+async function turnHead(page: Page, yaw: number): Promise<void> {
+  const orientation = { pitch: 0, yaw, roll: 0 }
+  await remote(page, 'set_transform', { device: 'headset', position: { x: 0, y: 1.62, z: 0 }, orientation })
+  await drawn(page, 2)
 }
 
 const nothing: Sight = { where: 'nowhere', turn: 0, drawCalls: Number.NaN, triangles: Number.NaN }
