@@ -59,6 +59,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // what every page needs compresses best as one file
     rolldownOptions: {
+      // these say nothing of it themselves: what nobody imports of them (handles for editors, layers) does nothing by being there
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/(@pmndrs|@react-three)\/(handle|xr)\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [
