@@ -8,7 +8,7 @@ import { Quaternion, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { body, walkBy } from './body.ts'
 import { comfort } from './comfort.ts'
-import { floorUnder, headBlocked } from './walker.ts'
+import { floorUnder, headBlocked, movedOn } from './walker.ts'
 
 const walkingSpeed = 1.4
 const smoothTurnSpeed = 1.3
@@ -127,11 +127,13 @@ export function createHeadsetMoves(): HeadsetMoves {
       if (!ground) return false
       blocked = headBlocked(ground, body.posts, head, lastFree)
       if (blocked) return true
-      lastFree.copy(head)
+      if (movedOn(lastFree, head)) lastFree.copy(head)
       body.yaw = yaw
-      body.feet.x = head.x
-      body.feet.z = head.z
-      body.feet.y = floorUnder(ground, head.x, body.feet.y, head.z) ?? body.feet.y
+      if (body.feet.x !== head.x || body.feet.z !== head.z) {
+        body.feet.x = head.x
+        body.feet.z = head.z
+        body.feet.y = floorUnder(ground, head.x, body.feet.y, head.z) ?? body.feet.y
+      }
       if (mayMove) {
         walkSmoothly(Math.min(seconds, 0.1), origin, sticks)
         turnBySticks(Math.min(seconds, 0.1), origin, sticks)

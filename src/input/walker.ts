@@ -194,9 +194,16 @@ export function clearBetween(ground: Ground, ax: number, ay: number, az: number,
   return ground.stops.raycastFirst(ray, DoubleSide, 0, length) === null
 }
 
+/** True when somebody is more than half a millimetre from where they were: a head is never quite still. */
+export function movedOn(from: Vector3, to: Vector3): boolean {
+  return from.distanceToSquared(to) > 2.5e-7
+}
+
 /** True when a head is inside or against something or somebody, or has gone through it since `last` (where it last was free). */
 export function headBlocked(ground: Ground, posts: readonly Post[], head: Vector3, last: Vector3): boolean {
   for (const post of posts) if (distanceToWay(post, last, head) < post.radius + headRadius) return true
+  // the set does not move: who stands still where it was free is free
+  if (!movedOn(last, head)) return false
   placeCapsule(head.x, head.y, head.z, -headRadius, headRadius, headRadius)
   if (touching(ground)) return true
   return !clearBetween(ground, last.x, last.y, last.z, head.x, head.y, head.z)

@@ -21,6 +21,16 @@ const edgeDepth = 0.45
 type Thing = { id: string; mesh: Mesh }
 export type Figure = Post & { id: string; height: number; y: number }
 
+type Answer = { readonly origin: Vector3; readonly direction: Vector3; readonly met: Met; hit: boolean }
+const newAnswer = (): Answer => ({
+  origin: new Vector3(Number.NaN),
+  direction: new Vector3(),
+  met: { id: null, distance: 0, level: false, point: new Vector3() },
+  hit: false,
+})
+/** Square of how far two rays may be apart and still ask the same: a third of a millimetre, a third of a milliradian. */
+const same = 1e-7
+
 /** The aim of one stage. */
 export class Aim {
   /** people now on the stage, kept up to date by whoever moves them */
@@ -30,10 +40,10 @@ export class Aim {
   private readonly owners: Uint8Array
   private readonly meshes: Mesh[]
   private readonly ids: (string | null)[]
-  private readonly met: Met = { id: null, distance: 0, level: false, point: new Vector3() }
-  private readonly lastOrigin = new Vector3(Number.NaN)
-  private readonly lastDirection = new Vector3()
-  private lastHit = false
+  private met: Met = { id: null, distance: 0, level: false, point: new Vector3() }
+  /** the last answers: two hands and a gaze ask by turns, each mostly what it asked a frame ago */
+  private readonly answers: readonly Answer[] = [newAnswer(), newAnswer(), newAnswer(), newAnswer()]
+  private oldest = 0
 
   /** `things` may be lit and taken; `rest` only hides what is behind. Meshes must stand where they stay. `eye`: where one looks from, as it moves. */
   constructor(things: readonly Thing[], rest: readonly Mesh[], eye: Vector3) {
@@ -47,16 +57,21 @@ export class Aim {
 
   /** Forget the last answer: something was shown, hidden or moved. */
   refresh(): void {
-    this.lastOrigin.setX(Number.NaN)
+    for (const answer of this.answers) answer.origin.setX(Number.NaN)
   }
 
   /** What a ray meets first; null if nothing within reach. The answer is valid until the next call. */
   cast(ray: Ray): Met | null {
-    if (this.lastOrigin.equals(ray.origin) && this.lastDirection.equals(ray.direction)) return this.lastHit ? this.met : null
-    this.lastOrigin.copy(ray.origin)
-    this.lastDirection.copy(ray.direction)
-    this.lastHit = this.find(ray)
-    return this.lastHit ? this.met : null
+    for (const { origin, direction, met, hit } of this.answers) {
+      if (origin.distanceToSquared(ray.origin) < same && direction.distanceToSquared(ray.direction) < same) return hit ? met : null
+    }
+    const answer = this.answers[this.oldest] as Answer
+    this.oldest = (this.oldest + 1) % this.answers.length
+    answer.origin.copy(ray.origin)
+    answer.direction.copy(ray.direction)
+    this.met = answer.met
+    answer.hit = this.find(ray)
+    return answer.hit ? answer.met : null
   }
 
   private find(ray: Ray): boolean {
