@@ -20,7 +20,7 @@ if (!process.argv.includes('--no-build')) {
 const files = sirv('dist', {
   etag: true,
   gzip: false,
-  brotli: false,
+  brotli: true,
   setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
 })
 const serve: RequestListener = (request, response) =>

@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
-import { brotli } from '../../src/build/precompress.ts'
+import { brotli, compressible } from '../../src/build/precompress.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
 import { drawNothing, enterStage, installHeadset, putOn, remote } from '../play/harness.ts'
@@ -91,7 +91,7 @@ function watchWire(page: Page, url: string): { bytes: (only?: RegExp) => number 
         .filter((path) => only.test(path) && existsSync(join('dist', path)))
         .reduce((sum, path) => {
           const raw = readFileSync(join('dist', path))
-          return sum + Math.min(raw.length, /\.(js|css|html|json|svg|wasm)$/.test(path) ? brotli(raw).length : raw.length)
+          return sum + Math.min(raw.length, compressible.test(path) ? brotli(raw).length : raw.length)
         }, 0),
   }
 }
