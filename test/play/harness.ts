@@ -72,8 +72,10 @@ export function frames(page: Page, count = 2): Promise<void> {
 /** Puts the headset on and waits until it shows and both controllers are there. */
 export async function putOn(page: Page): Promise<void> {
   await page.evaluate(() => window.__mestring?.xr.enterVR())
-  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().visibilityState)).toBe('visible')
-  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().inputSourceStates.length)).toBe(2)
+  // the first drawn picture takes a machine without a graphics card a while, also where nothing but this waits for it
+  const patience = { timeout: 60_000 }
+  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().visibilityState), patience).toBe('visible')
+  await expect.poll(() => page.evaluate(() => window.__mestring?.xr.getState().inputSourceStates.length), patience).toBe(2)
   await holdHands(page)
   await frames(page, 6)
 }
