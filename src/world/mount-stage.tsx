@@ -1,51 +1,23 @@
 /** Puts a stage on a canvas: renderer, loading, everything compiled and uploaded, and only then the door opens. */
 
 import type { RootState } from '@react-three/fiber'
-import { createRoot, extend } from '@react-three/fiber'
+import { createRoot } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import type { Scene as ThreeScene } from 'three'
-import {
-  ACESFilmicToneMapping,
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PerspectiveCamera,
-  PlaneGeometry,
-  Texture,
-  WebGLRenderer,
-} from 'three'
+import { ACESFilmicToneMapping, Mesh, type Object3D, PerspectiveCamera, Texture, WebGLRenderer } from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import type { Cast } from './CastOnStage.tsx'
+import './elements.ts'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader, unpackerFile } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { drawsPlainly, exposeProbe } from './probe.ts'
 import { buildSet } from './stage-set.ts'
 import { World } from './World.tsx'
-
-// only what is used: the whole of three would come along otherwise
-extend({
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PlaneGeometry,
-})
 
 export type Trouble = { file: string; message: string; retry: () => void }
 export type StageListeners = {
