@@ -1,9 +1,10 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
 // An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?,
-// lights?, filesOfLight?(light), build?({ root, work, draft, light }) },
+// lights?, filesOfLight?(light), build?({ root, work, shelf, draft, light }) },
 // paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls? }.
-// `build` works in `root`, a copy of assets/ (see build.mjs), and leaves what it builds there.
+// `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
+// one build to the next.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,8 +12,10 @@ import { sourceNote } from './check/origin.mjs'
 import { ROOT } from './manifest.mjs'
 
 const KIT_FOR_SETS = [
+  'bake.py',
   'denoise.py',
   'export.py',
+  'glow.py',
   'ktx.mjs',
   'light.py',
   'lettering.py',
@@ -21,8 +24,10 @@ const KIT_FOR_SETS = [
   'noise.py',
   'pack.mjs',
   'parts.py',
+  'parts_of.py',
   'rings.py',
   'shapes.py',
+  'shelf.py',
   'soft.py',
   'textures.py',
 ].map((file) => `kit/${file}`)
@@ -85,7 +90,8 @@ async function sets() {
       gpuBytes: recipe.gpuBytes,
       build:
         recipe.build &&
-        (({ root, work, draft, light }) => recipe.build({ work, draft, light, out: join(root, folder), run: run(root, folder) })),
+        (({ root, work, shelf, draft, light }) =>
+          recipe.build({ work, shelf, draft, light, out: join(root, folder), run: run(root, folder) })),
     })
   }
   return out

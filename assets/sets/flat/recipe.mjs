@@ -42,8 +42,8 @@ const LATER = [
   'chairs',
 ]
 
-/** Final bake (halve: baked at twice the side that is kept); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 3072, samples: 16, halve: 1 }
+/** Final bake (halve: baked at twice the side that is kept, so four times the samples for a texel of it); `npm run assets -- --draft` takes the small one. */
+const FINAL = { side: 3072, samples: 64, halve: 1 }
 const DRAFT = { side: 512, samples: 20, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
@@ -119,8 +119,8 @@ export default {
   bytes: 6_000_000,
   lightBytes: 1_800_000,
   gpuBytes: 40_000_000,
-  /** work: an empty folder; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
-  async build({ work, out, run, draft, light = DEFAULT_LIGHT }) {
+  /** work: an empty folder; shelf: one that stays, for pieces of a bake; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
+  async build({ work, shelf, out, run, draft, light = DEFAULT_LIGHT }) {
     const textures = join(work, 'tex')
     run('python3', ['../../kit/textures.py', textures])
     run('python3', ['pictures.py', textures])
@@ -138,6 +138,7 @@ export default {
       `samples=${samples}`,
       `halve=${halve}`,
       `light=${light}`,
+      `shelf=${shelf}`,
     ])
     return light === DEFAULT_LIGHT ? finish({ work, out }) : finishLight({ work, out, light })
   },

@@ -78,7 +78,7 @@ def mirror(path):
     camera.shift_x = -((y0 + y1) / 2 - EYE[1]) / wide
     camera.shift_y = ((z0 + z1) / 2 - EYE[2]) / wide
     camera.clip_start = away + .01
-    _render(camera, (x - away, EYE[1], EYE[2]), (math.radians(90), 0, math.radians(-90)), (256, 352), SAMPLES, path, 'PNG')
+    _render(camera, (x - away, EYE[1], EYE[2]), (math.radians(90), 0, math.radians(-90)), (512, 704), SAMPLES, path, 'PNG')
     _calm(path)
     for image in bpy.data.images:
         if image.filepath and os.path.basename(image.filepath) == os.path.basename(path):
