@@ -192,7 +192,8 @@ def _hold(obj, shining, before, out, mask, side, log):
     here, direct = _shrink(mask, out['direct'], side // kept)
     known = here | (before.sum(-1) > 0)
     held = np.where(here[..., None], direct, before)
-    for k in range(ROUNDS):
+    # little things among what is lit already throw next to nothing at each other
+    for k in range(2 if before.any() else ROUNDS):
         glow(shining, light_image('held', denoise.dilate(held, known, 6)))
         held = np.where(here[..., None], direct + bake_pass(obj, 'DIFFUSE', kept, ROUND_SAMPLES, 100 + k), before)
         log('round', k + 1, obj.name, 'mean light %.4f' % held[here].mean())

@@ -73,6 +73,6 @@ def lamps(name):
                size_y=2, samples=8)
     # the stair light falls in through the pane above the front door; the rest is what the open doors let in
     a, b, _, low = layout.FRONT_DOOR
-    light.lamp('stair_pane', 'AREA', (7.8, (a + b) / 2, (low + layout.FRONT_WALL[3]) / 2), (0, math.radians(90), 0), 26, (1, .91, .76),
+    light.lamp('stair_pane', 'AREA', (7.8, (a + b) / 2, (low + layout.FRONT_WALL[3]) / 2), (0, math.radians(90), 0), 12, (1, .91, .76),
                shape='RECTANGLE', size=layout.FRONT_WALL[3] - low, size_y=b - a)
-    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 13, (1, .92, .83), shadow_soft_size=.4)
+    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 8, (1, .92, .83), shadow_soft_size=.4)
