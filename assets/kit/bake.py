@@ -13,6 +13,7 @@ from kit.glow import glow, light_image, stop
 from kit.parts_of import Parts
 from kit.shapes import CHART
 
+BRIGHTEST = 4        # what a surface may throw back at most: the spots beside lamps would sparkle all over the room
 NEAR = .03           # metres within which a texel must see something free, or it lies inside another thing
 ROUNDS = 7           # how often light is thrown back before the last bounce
 ROUND_SAMPLES = 3
@@ -121,7 +122,7 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
         lighting.only(None)
         shining = [other for other, _ in groups if other not in hidden]
         held = shelf.take(obj.name + '-held', lambda: _hold(obj, shining, held, out, mask, side, log))
-        glow(shining, light_image('held', held))
+        glow(shining, light_image('held', np.minimum(held, BRIGHTEST)))
         thrown = np.zeros_like(direct)
         chunks = max(1, samples // CHUNK)
         for k in range(chunks):
@@ -194,7 +195,7 @@ def _hold(obj, shining, before, out, mask, side, log):
     held = np.where(here[..., None], direct, before)
     # little things among what is lit already throw next to nothing at each other
     for k in range(2 if before.any() else ROUNDS):
-        glow(shining, light_image('held', denoise.dilate(held, known, 6)))
+        glow(shining, light_image('held', np.minimum(denoise.dilate(held, known, 6), BRIGHTEST)))
         held = np.where(here[..., None], direct + bake_pass(obj, 'DIFFUSE', kept, ROUND_SAMPLES, 100 + k), before)
         log('round', k + 1, obj.name, 'mean light %.4f' % held[here].mean())
     stop(shining)
