@@ -6,7 +6,7 @@
 // `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
 // one build to the next.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceNote } from './check/origin.mjs'
 import { ROOT } from './manifest.mjs'
@@ -63,15 +63,20 @@ function run(root, folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
-/** What a further light of a set is made of: its lightmap, its probe, and what says so. */
-const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`, `${light}.json`].map((file) => `sets/${id}/${id}-${file}`)
+/** What a further light of a set is made of: its lightmap and its probe. */
+const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`].map((file) => `sets/${id}/${id}-${file}`)
+
+/** Further lights a set's description names: those it is baked in. */
+function lightsIn(path) {
+  return existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, 'utf8')).lights ?? {}) : []
+}
 
 async function sets() {
   const out = []
   for (const id of folders('sets', (file) => file === 'recipe.mjs')) {
     const folder = `sets/${id}`
     const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
-    const baked = (recipe.lights ?? []).filter((light) => existsSync(join(ROOT, `${folder}/${id}-${light}.json`)))
+    const baked = lightsIn(join(ROOT, folder, recipe.plan)).filter((light) => recipe.lights?.includes(light))
     out.push({
       name: folder,
       kind: 'set',

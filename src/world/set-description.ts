@@ -2,12 +2,17 @@
 import { z } from 'zod/mini'
 
 const point = z.tuple([z.number(), z.number(), z.number()])
-const setSchema = z.object({
-  format: z.literal(1),
-  glb: z.string(),
+const light = {
   lightmap: z.object({ file: z.string(), range: z.number() }),
   probe: z.object({ file: z.string(), rotationY: z.number() }),
   exposure: z.number(),
+}
+const setSchema = z.object({
+  format: z.literal(1),
+  glb: z.string(),
+  ...light,
+  /** further lights the same model is baked in, by name */
+  lights: z.optional(z.record(z.string(), z.object(light))),
   places: z.record(
     z.string(),
     z.object({
@@ -36,6 +41,19 @@ export function readSetDescription(json: unknown): SetDescription {
   const result = setSchema.safeParse(json)
   if (!result.success) throw new Error(z.prettifyError(result.error))
   return result.data
+}
+
+/** The set as it is in one of its further lights; in its own without a name. Throws where it has no such light. */
+export function inLight(set: SetDescription, name: string | undefined): SetDescription {
+  if (name === undefined) return set
+  const chosen = set.lights?.[name]
+  if (!chosen) throw new Error(`no light "${name}"; there are: ${Object.keys(set.lights ?? {}).join(', ') || 'none'}`)
+  return { ...set, ...chosen }
+}
+
+/** Names of the files that hold its model and the light it is in. */
+export function filesOf(set: SetDescription): string[] {
+  return [set.glb, set.lightmap.file, set.probe.file]
 }
 
 /** Id of the place whose floor lies under a point; null between places. */

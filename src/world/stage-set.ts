@@ -12,7 +12,7 @@ import { liftable, lightByBake } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
 import { AssetError } from './load.ts'
 import type { SetDescription } from './set-description.ts'
-import { readSetDescription } from './set-description.ts'
+import { filesOf, inLight, readSetDescription } from './set-description.ts'
 
 /** A thing of the set that can be attended to. */
 export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
@@ -35,7 +35,7 @@ export type StageSet = {
  */
 export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
   const folder = `assets/sets/${scene.set}`
-  const description = await descriptionFrom(loader, `${folder}/${scene.set}.json`)
+  const description = await descriptionOf(scene, loader)
   const [model, lightmap, panorama] = await Promise.all([
     loader.model(`${folder}/${description.glb}`),
     loader.texture(`${folder}/${description.lightmap.file}`),
@@ -58,10 +58,17 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
   return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
 }
 
-async function descriptionFrom(loader: StageLoader, path: string): Promise<SetDescription> {
+/** Announces the files of a scene's set, in the light it plays in: only its description says which these are. */
+export async function expectSet(scene: SceneDescription, loader: StageLoader): Promise<void> {
+  const files = filesOf(await descriptionOf(scene, loader))
+  await loader.expect(files.map((file) => `assets/sets/${scene.set}/${file}`))
+}
+
+async function descriptionOf(scene: SceneDescription, loader: StageLoader): Promise<SetDescription> {
+  const path = `assets/sets/${scene.set}/${scene.set}.json`
   const json = await loader.json(path)
   try {
-    return readSetDescription(json)
+    return inLight(readSetDescription(json), scene.light)
   } catch (cause) {
     throw new AssetError(path, 'damaged', cause)
   }

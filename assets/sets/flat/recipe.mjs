@@ -88,20 +88,23 @@ export async function finish({ work, out }) {
   return { ...packed, lightmap: light.byteLength }
 }
 
-/** A second light for the same geometry: its lightmap and probe, and what flat.json would say of them, in flat-<light>.json. */
+/** A second light for the same geometry: its lightmap and probe, and what flat.json says of them under `lights`. */
 export async function finishLight({ work, out, light }) {
   const lightmap = `flat-${light}-light.ktx2`
   const probe = `flat-${light}-probe.hdr`
   writeFileSync(join(out, lightmap), await lightmapOf(work))
   copyFileSync(join(work, 'probe.hdr'), join(out, probe))
   const plan = JSON.parse(readFileSync(join(work, 'flat.json'), 'utf8'))
-  const description = {
-    format: 1,
-    lightmap: { file: lightmap, range: plan.lightmap.range },
-    probe: { file: probe, rotationY: plan.probe.rotationY },
-    exposure: plan.exposure,
+  const described = JSON.parse(readFileSync(join(out, 'flat.json'), 'utf8'))
+  described.lights = {
+    ...described.lights,
+    [light]: {
+      lightmap: { file: lightmap, range: plan.lightmap.range },
+      probe: { file: probe, rotationY: plan.probe.rotationY },
+      exposure: plan.exposure,
+    },
   }
-  writeFileSync(join(out, `flat-${light}.json`), `${JSON.stringify(description, null, 2)}\n`)
+  writeFileSync(join(out, 'flat.json'), `${JSON.stringify(described, null, 2)}\n`)
 }
 
 export default {
