@@ -16,8 +16,8 @@ from kit.shapes import CHART
 BRIGHTEST = 4        # what a surface may throw back at most: the spots beside lamps would sparkle all over the room
 NEAR = .03           # metres within which a texel must see something free, or it lies inside another thing
 ROUNDS = 7           # how often light is thrown back before the last bounce
-ROUND_SAMPLES = 3
-CHUNK = 16           # samples of the last bounce in one piece
+ROUND_SAMPLES = 4
+CHUNK = 8            # samples of the last bounce in one piece
 WORTH_SPLITTING = 60_000      # faces
 VERSION = 1          # of this file, as far as results depend on it
 
@@ -106,7 +106,7 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
            for name in ('normal', 'position', 'free', 'direct', 'thrown')}
     bpy.context.scene.world.light_settings.distance = NEAR
     lighting = Lighting()
-    held = np.zeros((kept, kept, 3), np.float32)             # what surfaces hold so far, for those that gather from them
+    held = np.zeros((kept >> 1, kept >> 1, 3), np.float32)   # what surfaces hold so far, for those that gather from them
     for obj, hidden in groups:
         for other in hidden:
             other.hide_render = True
@@ -170,7 +170,7 @@ class Reach:
 
 def _direct(obj, reach, lamp, side, log):
     """Light of one lamp, baked on the parts it reaches; the others stand in its way as they are."""
-    samples = int(lamp.data.get('samples', 4))
+    samples = int(lamp.data.get('samples', 3))
     log('lamp', lamp.name, 'on', obj.name)
     split = reach.split()
     if split is None:

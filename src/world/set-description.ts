@@ -30,10 +30,25 @@ const setSchema = z.object({
       view: z.optional(z.object({ position: point, yaw: z.number() })),
     }),
   ),
+  /** meshes that are mirrors: their picture is a panorama of the room they hang in */
+  mirrors: z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        /** two opposite corners of the room */
+        room: z.tuple([point, point]),
+        /** where the panorama was taken, which way its middle looks, and what white in it stands for */
+        from: point,
+        yaw: z.number(),
+        range: z.number(),
+      }),
+    ),
+  ),
   collider: z.string(),
   walk: z.string(),
 })
 export type SetDescription = z.infer<typeof setSchema>
+export type Mirror = NonNullable<SetDescription['mirrors']>[string]
 export type Anchor = SetDescription['anchors'][string]
 
 /** Reads a set's description. Throws an error that says what is wrong with it. */

@@ -1,7 +1,7 @@
 /** Builds the set: fetches it, gives it its baked light, finds the things in it, and the shapes one walks and aims on. */
 
-import type { Group, Material, Object3D, Texture, WebGLRenderer } from 'three'
-import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+import type { Material, Object3D, Texture, WebGLRenderer } from 'three'
+import { Box3, Euler, Group, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import type { Ground } from '../input/walker.ts'
 import { groundOf, worldGeometry } from '../input/walker.ts'
@@ -11,6 +11,7 @@ import type { BakedLight, Lift } from './baked-light.ts'
 import { liftable, lightByBake } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
 import { AssetError } from './load.ts'
+import { showRoom } from './mirror.ts'
 import type { SetDescription } from './set-description.ts'
 import { filesOf, inLight, readSetDescription } from './set-description.ts'
 
@@ -54,6 +55,10 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
   const ground = takeGround(root, description, `${folder}/${description.glb}`)
   const things = findThings(root, scene)
   lightAll(root, things, light, gl.capabilities.getMaxAnisotropy())
+  for (const [name, mirror] of Object.entries(description.mirrors ?? {})) {
+    const mesh = firstMesh(root.getObjectByName(name) ?? new Group())
+    if (mesh) showRoom(mesh, mirror)
+  }
   stayStill(root)
   return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
 }

@@ -21,6 +21,9 @@ const set = z.object({
     z.string(),
     z.object({ position: point, yaw: number, size: z.optional(point), view: z.optional(z.object({ position: point, yaw: number })) }),
   ),
+  mirrors: z.optional(
+    z.record(z.string(), z.object({ room: z.tuple([point, point]), from: point, yaw: number, range: number.check(z.positive()) })),
+  ),
   collider: z.string(),
   walk: z.string(),
 })
