@@ -90,8 +90,19 @@ class Lighting:
             obj.hide_render = obj is not lamp
         for obj in self.portals:
             obj.hide_render = lamp is not None
-        self.sky.default_value = 0 if lamp else self.strength
-        self.world.cycles.sampling_method = 'NONE' if lamp else 'AUTOMATIC'
+        self._sky(lamp is None)
+
+    def all_lamps(self):
+        """All lamps, no sky."""
+        for obj in self.lamps:
+            obj.hide_render = False
+        for obj in self.portals:
+            obj.hide_render = True
+        self._sky(False)
+
+    def _sky(self, on):
+        self.sky.default_value = self.strength if on else 0
+        self.world.cycles.sampling_method = 'AUTOMATIC' if on else 'NONE'
 
 
 def bake_layers(groups, side, kept, samples, shelf, log=print):
@@ -112,12 +123,7 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
             other.hide_render = True
         _guides(obj, side, shelf, out, log)
         mask = out['mask']
-        direct = np.zeros((int(mask.sum()), 3), np.float32)
-        reach = Reach(obj, side)
-        for lamp in lighting.lamps:
-            lighting.only(lamp)
-            direct += shelf.take('%s-direct-%s' % (obj.name, lamp.name),
-                                 lambda lamp=lamp: _direct(obj, reach, lamp, side, log)[mask])
+        direct = _direct(obj, lighting, side, mask, shelf, log)
         out['direct'][mask] = direct
         lighting.only(None)
         shining = [other for other, _ in groups if other not in hidden]
@@ -158,9 +164,7 @@ class Reach:
         self.parts = self.covered = None
 
     def split(self):
-        """Two copies of the object: what the lamp reaches, and the rest; None if it is not worth it."""
-        if len(self.obj.data.polygons) < WORTH_SPLITTING:
-            return None
+        """Two copies of the object: what the lamp reaches, and the rest."""
         if self.parts is None:
             self.parts = Parts(self.obj)
             self.covered = np.abs(bake_pass(self.obj, 'NORMAL', self.side, 1, normal_space='OBJECT')).sum(-1) > .05
@@ -168,17 +172,32 @@ class Reach:
         return self.parts.copy(reached, 'lit'), self.parts.copy(self.parts.others(reached), 'rest')
 
 
-def _direct(obj, reach, lamp, side, log):
+def _samples(lamp):
+    return int(lamp.data.get('samples', 3))
+
+
+def _direct(obj, lighting, side, mask, shelf, log):
+    """Light of all lamps on an object's texels: lamp by lamp where there is much of it, at once on little things."""
+    if len(obj.data.polygons) < WORTH_SPLITTING:
+        lighting.all_lamps()
+        many = 2 * sum(_samples(lamp) for lamp in lighting.lamps)
+        log('lamps on', obj.name)
+        return shelf.take(obj.name + '-direct', lambda: bake_pass(obj, 'DIFFUSE', side, many)[mask])
+    total = np.zeros((int(mask.sum()), 3), np.float32)
+    reach = Reach(obj, side)
+    for lamp in lighting.lamps:
+        lighting.only(lamp)
+        log('lamp', lamp.name, 'on', obj.name)
+        total += shelf.take('%s-direct-%s' % (obj.name, lamp.name), lambda lamp=lamp: _of_lamp(obj, reach, lamp, side)[mask])
+    return total
+
+
+def _of_lamp(obj, reach, lamp, side):
     """Light of one lamp, baked on the parts it reaches; the others stand in its way as they are."""
-    samples = int(lamp.data.get('samples', 3))
-    log('lamp', lamp.name, 'on', obj.name)
-    split = reach.split()
-    if split is None:
-        return bake_pass(obj, 'DIFFUSE', side, samples)
-    lit, rest = split
+    lit, rest = reach.split()
     obj.hide_render = True
     try:
-        return bake_pass(lit, 'DIFFUSE', side, samples)
+        return bake_pass(lit, 'DIFFUSE', side, _samples(lamp))
     finally:
         obj.hide_render = False
         for copy in (lit, rest):
