@@ -17,7 +17,7 @@ BRIGHTEST = 4        # what a surface may throw back at most: the spots beside l
 NEAR = .03           # metres within which a texel must see something free, or it lies inside another thing
 ROUNDS = 7           # how often light is thrown back before the last bounce
 ROUND_SAMPLES = 4
-CHUNK = 8            # samples of the last bounce in one piece
+CHUNK = 4            # samples of the last bounce in one piece
 WORTH_SPLITTING = 60_000      # faces
 VERSION = 1          # of this file, as far as results depend on it
 
@@ -173,7 +173,7 @@ class Reach:
 
 
 def _samples(lamp):
-    return int(lamp.data.get('samples', 3))
+    return int(lamp.data.get('samples', 2))
 
 
 def _direct(obj, lighting, side, mask, shelf, log):

@@ -8,7 +8,7 @@ def lamp(name, kind, location, turn, energy, color, **options):
     samples: of its direct light in a bake.
     """
     portal = options.pop('portal', False)
-    samples = options.pop('samples', 3)
+    samples = options.pop('samples', 2)
     data = bpy.data.lights.new(name, kind)
     data.energy = energy
     data.color = color
