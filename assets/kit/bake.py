@@ -11,7 +11,7 @@ import numpy as np
 from kit import denoise
 from kit.glow import glow, light_image, stop
 from kit.parts_of import Parts
-from kit.shapes import CHART
+from kit.passes import bake_pass, bake_tight
 
 BRIGHTEST = 4        # what a surface may throw back at most: the spots beside lamps would sparkle all over the room
 NEAR = .03           # metres within which a texel must see something free, or it lies inside another thing
@@ -45,28 +45,6 @@ def setup_cycles(samples):
     bake.use_pass_direct = True
     bake.use_pass_indirect = True
     bake.use_pass_color = False
-
-
-def bake_pass(obj, kind, side, samples, seed=0, **options):
-    """Bake one pass of one object; rows bottom-up, (side, side, 3) float32."""
-    image = bpy.data.images.new('bake', side, side, float_buffer=True, alpha=False)
-    image.colorspace_settings.name = 'Linear'
-    for slot in obj.material_slots:
-        tree = slot.material.node_tree
-        target = tree.nodes.get('BAKE') or tree.nodes.new('ShaderNodeTexImage')
-        target.name = 'BAKE'
-        target.image = image
-        tree.nodes.active = target
-    cycles = bpy.context.scene.cycles
-    cycles.samples, cycles.seed = samples, seed
-    bpy.ops.object.select_all(action='DESELECT')
-    obj.select_set(True)
-    bpy.context.view_layer.objects.active = obj
-    bpy.ops.object.bake(type=kind, uv_layer=CHART, **options)
-    pixels = np.empty(side * side * 4, np.float32)
-    image.pixels.foreach_get(pixels)
-    bpy.data.images.remove(image)
-    return pixels.reshape(side, side, 4)[..., :3]
 
 
 class Lighting:
@@ -134,7 +112,7 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
         for k in range(chunks):
             many = min(samples, CHUNK)
             thrown += shelf.take('%s-thrown-%d' % (obj.name, k),
-                                 lambda k=k, many=many: bake_pass(obj, 'DIFFUSE', side, many, k + 1)[mask]) / chunks
+                                 lambda k=k, many=many: bake_tight(obj, 'DIFFUSE', side, many, k + 1)[mask]) / chunks
             log('gathered', obj.name, k + 1, 'of', chunks)
         stop(shining)
         out['thrown'][mask] = thrown
@@ -146,12 +124,12 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
 
 def _guides(obj, side, shelf, out, log):
     """Normal, position and openness of a group's texels into `out`, and which texels these are (`mask`)."""
-    normal = shelf.take(obj.name + '-normal', lambda: bake_pass(obj, 'NORMAL', side, 1, normal_space='OBJECT'))
+    normal = shelf.take(obj.name + '-normal', lambda: bake_tight(obj, 'NORMAL', side, 1, normal_space='OBJECT'))
     mask = np.abs(normal).sum(-1) > .05
     out['mask'] = mask
     out['normal'][mask] = normal[mask]
-    out['position'][mask] = shelf.take(obj.name + '-position', lambda: bake_pass(obj, 'POSITION', side, 1)[mask], np.float32)
-    out['free'][mask] = shelf.take(obj.name + '-free', lambda: bake_pass(obj, 'AO', side, 6)[mask].mean(-1))
+    out['position'][mask] = shelf.take(obj.name + '-position', lambda: bake_tight(obj, 'POSITION', side, 1)[mask], np.float32)
+    out['free'][mask] = shelf.take(obj.name + '-free', lambda: bake_tight(obj, 'AO', side, 6)[mask].mean(-1))
     log('guides', obj.name, 'texels', int(mask.sum()))
 
 
@@ -182,7 +160,7 @@ def _direct(obj, lighting, side, mask, shelf, log):
         lighting.all_lamps()
         many = 2 * sum(_samples(lamp) for lamp in lighting.lamps)
         log('lamps on', obj.name)
-        return shelf.take(obj.name + '-direct', lambda: bake_pass(obj, 'DIFFUSE', side, many)[mask])
+        return shelf.take(obj.name + '-direct', lambda: bake_tight(obj, 'DIFFUSE', side, many)[mask])
     total = np.zeros((int(mask.sum()), 3), np.float32)
     reach = Reach(obj, side)
     for lamp in lighting.lamps:
@@ -197,7 +175,7 @@ def _of_lamp(obj, reach, lamp, side):
     lit, rest = reach.split()
     obj.hide_render = True
     try:
-        return bake_pass(lit, 'DIFFUSE', side, _samples(lamp))
+        return bake_tight(lit, 'DIFFUSE', side, _samples(lamp))
     finally:
         obj.hide_render = False
         for copy in (lit, rest):

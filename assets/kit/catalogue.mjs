@@ -25,6 +25,7 @@ const KIT_FOR_SETS = [
   'pack.mjs',
   'parts.py',
   'parts_of.py',
+  'passes.py',
   'rings.py',
   'shapes.py',
   'shelf.py',

@@ -43,7 +43,7 @@ def islands(uv, face, vertex):
         label = new
 
 
-def _place(size, side):
+def place_rectangles(size, side):
     """Place rectangles (n, 2) within side, highest first, each in the free rectangle it fits best; corners, or None if one does not fit."""
     order = np.lexsort((-size[:, 0], -size[:, 1]))
     place = np.zeros_like(size)
@@ -100,7 +100,7 @@ def pack_lightmap(objects, side):
     for _ in range(14):
         per_metre = (few + many) / 2
         size = np.maximum(np.ceil(flat * per_metre) + 1, MINIMUM).astype(np.int64) + GAP
-        place = _place(size, side)
+        place = place_rectangles(size, side)
         if place is None:
             many = per_metre
         else:
