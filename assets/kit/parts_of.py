@@ -6,6 +6,9 @@ import numpy as np
 from kit.lightmap_uv import islands, read_chart
 
 
+SEEN = .004          # less light than this on all of a part is not worth baking
+
+
 class Parts:
     """The loose parts of an object: which vertex belongs to which, and where their charts lie in the lightmap (0..1)."""
 
@@ -25,7 +28,7 @@ class Parts:
     def reached(self, light, covered):
         """Numbers of the parts that hold light in a small bake, or are too small to have a texel in it."""
         side = light.shape[0]
-        bright = light.max(-1) > 1e-5
+        bright = light.max(-1) > SEEN
         a = np.clip(np.floor(self.low * side).astype(int), 0, side - 1)
         b = np.clip(np.ceil(self.high * side).astype(int), 1, side)
         found = [bright[y0:y1, x0:x1].any() or not covered[y0:y1, x0:x1].any() for (x0, y0), (x1, y1) in zip(a, b)]
