@@ -19,6 +19,7 @@ ROUNDS = 7           # how often light is thrown back before the last bounce
 ROUND_SAMPLES = 4
 CHUNK = 4            # samples of the last bounce in one piece
 WORTH_SPLITTING = 60_000      # faces
+TOGETHER = 16        # samples where all lamps are baked at once
 VERSION = 1          # of this file, as far as results depend on it
 
 
@@ -151,16 +152,15 @@ class Reach:
 
 
 def _samples(lamp):
-    return int(lamp.data.get('samples', 2))
+    return int(lamp.data.get('samples', 1))
 
 
 def _direct(obj, lighting, side, mask, shelf, log):
     """Light of all lamps on an object's texels: lamp by lamp where there is much of it, at once on little things."""
     if len(obj.data.polygons) < WORTH_SPLITTING:
         lighting.all_lamps()
-        many = 2 * sum(_samples(lamp) for lamp in lighting.lamps)
         log('lamps on', obj.name)
-        return shelf.take(obj.name + '-direct', lambda: bake_tight(obj, 'DIFFUSE', side, many)[mask])
+        return shelf.take(obj.name + '-direct', lambda: bake_tight(obj, 'DIFFUSE', side, TOGETHER)[mask])
     total = np.zeros((int(mask.sum()), 3), np.float32)
     reach = Reach(obj, side)
     for lamp in lighting.lamps:

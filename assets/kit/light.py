@@ -5,10 +5,10 @@ import bpy
 def lamp(name, kind, location, turn, energy, color, **options):
     """A lamp; turn in radians; options are its properties; portal=True lets sky light in through an opening.
 
-    samples: of its direct light in a bake.
+    samples: of its direct light in a bake; one a texel is enough for a small lamp's shadows.
     """
     portal = options.pop('portal', False)
-    samples = options.pop('samples', 2)
+    samples = options.pop('samples', 1)
     data = bpy.data.lights.new(name, kind)
     data.energy = energy
     data.color = color

@@ -46,7 +46,8 @@ def lamps(name):
     strength, high, turn = day['sky']
     light.sky(strength, math.radians(high), math.radians(turn))
     sun = Vector(day['sun'])
-    light.lamp('sun', 'SUN', (0, 0, 5), sun.to_track_quat('-Z', 'Y').to_euler(), day['power'], day['sun_colour'], angle=math.radians(1.2))
+    light.lamp('sun', 'SUN', (0, 0, 5), sun.to_track_quat('-Z', 'Y').to_euler(), day['power'], day['sun_colour'], angle=math.radians(1.2),
+               samples=2)
     factor, colour = day['window']
     for key, opening, power in (('living', layout.LIVING_WINDOW, 120), ('door', layout.TERRACE_DOOR, 90),
                                 ('kitchen', layout.KITCHEN_WINDOW, 100)):
@@ -74,5 +75,5 @@ def lamps(name):
     # the stair light falls in through the pane above the front door; the rest is what the open doors let in
     a, b, _, low = layout.FRONT_DOOR
     light.lamp('stair_pane', 'AREA', (7.8, (a + b) / 2, (low + layout.FRONT_WALL[3]) / 2), (0, math.radians(90), 0), 12, (1, .91, .76),
-               shape='RECTANGLE', size=layout.FRONT_WALL[3] - low, size_y=b - a)
-    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 8, (1, .92, .83), shadow_soft_size=.4)
+               shape='RECTANGLE', size=layout.FRONT_WALL[3] - low, size_y=b - a, samples=2)
+    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 8, (1, .92, .83), shadow_soft_size=.4, samples=2)
