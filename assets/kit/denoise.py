@@ -96,6 +96,24 @@ def despeckle(x, guide):
     return x + np.where(weight > .5, held - grey, 0)[..., None]
 
 
+def tame(light, guide):
+    """Hold light that is thrown back, soft by nature, near the median of its surroundings: a ray that happened on a sunlit spot
+    leaves a sparkle that no mean takes away."""
+    grey = light.mean(-1)
+    near = []
+    for dy in range(-2, 3):
+        for dx in range(-2, 3):
+            other = np.roll(grey, (dy, dx), (0, 1))
+            near.append(np.where(guide.weight((dy, dx), 1.5) > .25, other, np.inf).astype(np.float32))
+    # sorted with what does not belong at the end: the median is in the middle of what does
+    stack = np.sort(np.stack(near), 0)
+    count = np.isfinite(stack).sum(0)
+    middle = np.take_along_axis(stack, np.maximum(count // 2 - (count % 2 == 0), 0)[None], 0)[0]
+    middle = np.where(np.isfinite(middle), middle, grey)
+    held = np.clip(grey, middle * .6 - .01, middle * 1.2 + .01)
+    return light * (held / np.maximum(grey, 1e-4))[..., None]
+
+
 def local_variance(x, guide):
     """Variance of log light among the 3 x 3 neighbours of the same surface, where no subsamples tell it."""
     total, square, weight = np.zeros(x.shape[:2]), np.zeros(x.shape[:2]), np.full(x.shape[:2], 1e-6)
@@ -204,7 +222,7 @@ def run(folder, halved=False, knee=1.2, room=1.3):
     if halved:
         (direct, thrown), normal, position, free, doubts = halve((direct, thrown), normal, position, free)
     guide = Guide(normal, position, direct + thrown, free)
-    light = clean(direct, doubts[0], *DIRECT, guide) + clean(thrown, doubts[1], *THROWN, guide, 2)
+    light = clean(direct, doubts[0], *DIRECT, guide) + clean(tame(thrown, guide), doubts[1], *THROWN, guide, 2)
     light = dilate(light, guide.mask, 10)
     np.save(os.path.join(folder, 'light.npy'), light.astype(np.float16))
     top = knee + room
