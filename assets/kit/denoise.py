@@ -110,7 +110,7 @@ def tame(light, guide):
     count = np.isfinite(stack).sum(0)
     middle = np.take_along_axis(stack, np.maximum(count // 2 - (count % 2 == 0), 0)[None], 0)[0]
     middle = np.where(np.isfinite(middle), middle, grey)
-    held = np.clip(grey, middle * .6 - .01, middle * 1.2 + .01)
+    held = np.clip(grey, middle * .7 - .01, middle * 1.06 + .006)
     return light * (held / np.maximum(grey, 1e-4))[..., None]
 
 
