@@ -6,6 +6,8 @@ from who import scale
 # a chair is as high for everyone: 46 cm
 SEAT = .46 / scale()
 HIPS_OVER_SEAT = .105
+# how far before the seat's middle one stands after getting up
+RISE = .285
 # thighs and what lies on them, against the chair the clips were drawn on; a child's feet do not reach the floor
 LAP = SEAT - .477
 DANGLE = max(0, SEAT - .50)
