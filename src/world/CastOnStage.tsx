@@ -54,13 +54,11 @@ function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
   const at = useMemo(() => standing(anchor), [anchor])
   const clip = bearing?.clip ?? 'stand'
   const { collider } = model.description
-  const seated = model.description.clips[clip]?.seated ?? false
+  const present = anchor !== undefined
   const post = useMemo(() => ({ id: member.id, x: 0, y: 0, z: 0, radius: collider.radius, height: 0 }), [member.id, collider])
 
   useEffect(() => {
-    if (!anchor) return
-    const [x, y, z] = at.position
-    Object.assign(post, { x, y, z, height: seated ? 1.3 : collider.height })
+    if (!present) return
     body.posts.push(post)
     set.aim.figures.push(post)
     set.aim.refresh()
@@ -69,7 +67,7 @@ function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
       set.aim.figures.splice(set.aim.figures.indexOf(post), 1)
       set.aim.refresh()
     }
-  }, [anchor, at, collider, post, seated, set])
+  }, [present, post, set])
 
   const travel = useMemo(() => travelOf(set, ways, post, collider.height), [set, ways, post, collider])
   const light = useMemo(() => ({ probe: set.probe, probeRotation: set.probeRotation }), [set])
@@ -81,7 +79,7 @@ function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
       speakingAs={member.id}
       light={light}
       find={find}
-      visible={anchor !== undefined}
+      visible={present}
       greets={first}
       travel={travel}
     />
@@ -90,6 +88,9 @@ function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
 
 /** A step of this many metres makes a ray ask anew. */
 const notable = 0.04
+
+/** How high somebody is who sits, metres: what a ray meets. */
+const seatedHeight = 1.3
 
 /**
  * How one person goes about: on foot where there is a way and the play stays where it is; put there in the dark when one is led
@@ -100,12 +101,13 @@ function travelOf(set: StageSet, ways: Ways, post: Figure, height: number): Trav
   return {
     other: body.feet,
     way: (from, to) => (isBlinking() ? null : ways.find(from, to)),
-    unseen: (then) => (isBlinking() || inSight(set, post) ? blink(then) : then()),
-    moved: (x, z) => {
+    unseen: (to, then) => (isBlinking() || inSight(set, post.x, post.y, post.z) || inSight(set, to.x, post.y, to.z) ? blink(then) : then()),
+    moved: (x, y, z, seated) => {
       post.x = x
+      post.y = y
       post.z = z
-      post.height = height
-      if (Math.hypot(x - asked.x, z - asked.z) < notable) return
+      post.height = seated ? seatedHeight : height
+      if (!seated && Math.hypot(x - asked.x, z - asked.z) < notable) return
       asked.x = x
       asked.z = z
       set.aim.refresh()
@@ -113,10 +115,10 @@ function travelOf(set: StageSet, ways: Ways, post: Figure, height: number): Trav
   }
 }
 
-/** Whether nothing of the set stands between one's eyes and somebody. */
-function inSight(set: StageSet, { x, y, z, height }: Figure): boolean {
+/** Whether nothing of the set stands between one's eyes and somebody's chest. */
+function inSight(set: StageSet, x: number, y: number, z: number): boolean {
   const { head } = body
-  return clearBetween(set.ground, head.x, head.y, head.z, x, y + height * 0.8, z)
+  return clearBetween(set.ground, head.x, head.y, head.z, x, y + 1.15, z)
 }
 
 type AnchorLike = { position: readonly [number, number, number]; yaw: number }

@@ -3,7 +3,7 @@ import numpy as np
 from head import neck as neck_field
 from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
-from who import BODY, CLOTHES, PARAMS
+from who import BODY, CLOTHES, FACE, PARAMS
 
 BUILD = PARAMS['build']
 HEM = CLOTHES['hem']
@@ -72,7 +72,7 @@ def top_field(p):
     if CLOTHES['scarf']:
         return d
     # a ribbed band round the neck
-    band = smooth_max(neck_field(q, .5) - .0088, np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
+    band = smooth_max(neck_field(q, .5) - .0088 - .014 * max(0, FACE['head'] - 1), np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
     return smooth_min(d, band, .006)
 
 

@@ -104,14 +104,15 @@ def lashes(rim, s, skin, sex, parts):
     upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
     upper = upper[np.argsort(np.abs(upper[:, 0]))]
     t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
-    long_ = (.0030 if sex == 'f' else .0021) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
+    long_ = (.0029 if sex == 'f' else .0015) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
     out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
     aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
     root = upper - out * .0003 - (0, 0, .0003)
     bend = upper + out * (long_ * .55)[:, None] + aside * (long_ * .10)[:, None]
     tip = upper + out * (long_ * .75)[:, None] + aside * (long_ * .62)[:, None]
     # thick at the root on both sides of the rim, nothing at the corners
-    v = np.concatenate([root + out * .0001 + (0, 0, .0006), root, bend, tip]).astype(np.float32)
+    thick = .0006 if sex == 'f' else .0002
+    v = np.concatenate([root + out * .0001 + (0, 0, thick), root, bend, tip]).astype(np.float32)
     n = len(upper)
     tris = features.grid_tris(4, n)
     shift = {k: np.concatenate([x] * 4) for k, x in morphs.skin(upper.astype(np.float32)).items()}
@@ -120,7 +121,7 @@ def lashes(rim, s, skin, sex, parts):
     shift['blink'] = shift['blink'] - np.stack([0 * fall, 0 * fall, fall], 1)
     both = np.concatenate([tris, tris[:, ::-1]])
     normal = np.concatenate([out] * 4)
-    c = np.tile(linear(skin['lash']), (len(v), 1)) * .7
+    c = np.tile(linear(skin['lash']) * .7 + (0 if sex == 'f' else .10) * skin['tone'], (len(v), 1))
     parts.append(part('lashes', 'skin', v, both, normal, c, only(len(v), 'head'), at_plain('matte', len(v)), shift))
 
 
@@ -256,8 +257,8 @@ def hair_parts(params, parts, shell):
     low, high = hair_shapes.bounds(style)
     verts, tris, normals = moulded(shell, low, high, .0042, style['shellTriangles'], (), 2)
     field = head_field(params['face'])
-    # what lies under the skin is never seen
-    verts, tris, used = without(verts, tris, lambda c: field(c) < -.004)
+    # what lies under the skin, or hardly over it, is never seen but as a speck: there the scalp is painted
+    verts, tris, used = without(verts, tris, lambda c: field(c) < np.where(c[:, 1] < .0, .0007, -.004))
     normals = gradient(shell, verts, .0022)
     tone, root = linear(style['colour']), linear(style['root'])
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))

@@ -48,10 +48,10 @@ export type PersonProps = {
 export type Travel = {
   /** The way between two points of the floor; null where nobody is to be seen walking: she is then put there by `unseen`. */
   way(from: Spot, to: Spot): readonly Spot[] | null
-  /** Does it when nobody sees it. */
-  unseen(then: () => void): void
-  /** Told in every frame in which she is somewhere else than before. */
-  moved(x: number, z: number): void
+  /** Does it when nobody sees it: neither where she is nor where she will be. */
+  unseen(to: Spot, then: () => void): void
+  /** Told when she is put somewhere and in every frame in which she goes about; `seated` when she has come to sit. */
+  moved(x: number, y: number, z: number, seated: boolean): void
   /** feet of whoever must not be walked into */
   other: Vector3
 }
@@ -78,9 +78,12 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
     const before = was.current
     was.current = { at, visible }
     if (before?.visible && visible && travel) comeOver(journey, before.at, at, clip, travel)
-    else journey.put(at, clip)
+    else {
+      journey.put(at, clip)
+      travel?.moved(journey.x, journey.y, journey.z, actor.sits(clip))
+    }
     place(group.current, journey)
-  }, [journey, at, clip, visible, travel])
+  }, [actor, journey, at, clip, visible, travel])
   useEffect(() => {
     focus.greets = greets
   }, [focus, greets])
@@ -89,9 +92,10 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
   useFrame((state, delta) => {
     if (!visible) return
     const { paused } = playStore.getState()
-    if (journey.moving && !paused) {
+    if (journey.moving && paused) actor.pace = 0
+    else if (journey.moving) {
       journey.update(Math.min(delta, 0.1), travel?.other ?? null)
-      travel?.moved(journey.x, journey.z)
+      travel?.moved(journey.x, journey.y, journey.z, !journey.moving && actor.sits(clip))
     }
     place(group.current, journey)
     focus.eye.setFromMatrixPosition(state.camera.matrixWorld)
@@ -121,9 +125,16 @@ function comeOver(journey: Journey, from: Standing, at: Standing, clip: string, 
     journey.hold(clip)
     return
   }
-  const way = journey.goes(clip) ? travel.way(journey.foot, journey.footOf(at, clip)) : null
-  if (way) journey.go(at, clip, way)
-  else travel.unseen(() => journey.put(at, clip))
+  const to = journey.footOf(at, clip)
+  const way = journey.goes(clip) ? travel.way(journey.foot, to) : null
+  if (way) {
+    journey.go(at, clip, way)
+    return
+  }
+  travel.unseen(to, () => journey.put(at, clip))
+  // whoever is led to her in the dark turns to where she will be
+  const [x, y, z] = at.position
+  travel.moved(x, y, z, journey.seats(clip))
 }
 
 type Focus = {

@@ -136,7 +136,8 @@ export class Actor implements Walker {
   hush(heard?: { id: string; seconds: number }): void {
     this.face.hush()
     this.listening = heard !== undefined
-    if (heard) this.moments.hear({ ...heard, mood: this.face.mood, own: false })
+    if (heard) this.moments.hear({ id: heard.id, seconds: heard.seconds, mood: this.face.mood, own: false })
+    else this.moments.forget()
     this.choose()
   }
 

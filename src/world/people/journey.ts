@@ -93,6 +93,11 @@ export class Journey {
     return this.leg === 'still' ? this.footOf(this.at, this.clip) : { x: this.x, z: this.z }
   }
 
+  /** Whether a bearing is a seated one. */
+  seats(clip: string): boolean {
+    return this.walker.sits(clip)
+  }
+
   /** Whether she can be seen going from here to another bearing. */
   goes(clip: string): boolean {
     return this.walker.rises(this.clip) && this.walker.rises(clip)
