@@ -1,6 +1,6 @@
 /**
- * Ways through the set for people who walk by themselves: a grid of where somebody can stand, worked out bit by bit so that no frame
- * waits for it, and the shortest way over it, drawn straight and rounded. Axes of three.js, metres, floor plan (x, z).
+ * Ways through the set for people who walk by themselves: a grid of where somebody can stand, worked out bit by bit, or when it is asked
+ * for, and the shortest way over it, drawn straight and rounded. Axes of three.js, metres, floor plan (x, z).
  */
 import type { Ground } from '../../input/walker.ts'
 import { fits } from '../../input/walker.ts'
@@ -9,6 +9,8 @@ export type Spot = { x: number; z: number }
 
 /** Width of a cell. */
 const cell = 0.16
+const free = 1
+const taken = 2
 /** How far from where one wants to start or end the way may begin, metres. */
 const beside = 0.85
 
@@ -18,7 +20,8 @@ export class Ways {
   private readonly low: Spot
   private readonly wide: number
   private readonly deep: number
-  private readonly free: Uint8Array
+  /** 0 not looked at yet */
+  private readonly known: Uint8Array
   private next = 0
 
   constructor(ground: Ground) {
@@ -30,28 +33,32 @@ export class Ways {
     this.low = { x: box.min.x, z: box.min.z }
     this.wide = Math.max(1, Math.ceil((box.max.x - box.min.x) / cell))
     this.deep = Math.max(1, Math.ceil((box.max.z - box.min.z) / cell))
-    this.free = new Uint8Array(this.wide * this.deep)
+    this.known = new Uint8Array(this.wide * this.deep)
   }
 
   /** Whether the whole floor has been looked at. */
   get ready(): boolean {
-    return this.next >= this.free.length
+    return this.next >= this.known.length
   }
 
   /** Looks at so many more cells; a few dozen cost well under a millisecond. */
   prepare(cells: number): void {
-    const end = Math.min(this.free.length, this.next + cells)
-    for (; this.next < end; this.next++) {
-      this.free[this.next] = fits(this.ground, nobody, this.xOf(this.next), 0, this.zOf(this.next)) ? 1 : 0
-    }
+    const end = Math.min(this.known.length, this.next + cells)
+    for (; this.next < end; this.next++) this.free(this.next)
+  }
+
+  /** Whether somebody can stand in a cell; looked at once. */
+  private free(at: number): boolean {
+    const { known } = this
+    if (known[at] === 0) known[at] = fits(this.ground, nobody, this.xOf(at), 0, this.zOf(at)) ? free : taken
+    return known[at] === free
   }
 
   /**
-   * The way from one point to another, both included, straight where it can be and rounded at its corners; null when there is none
-   * or the floor has not been looked at yet. Start and end may lie beside free floor (a chair's front, a worktop).
+   * The way from one point to another, both included, straight where it can be and rounded at its corners; null when there is none.
+   * Start and end may lie beside free floor (a chair's front, a worktop).
    */
   find(from: Spot, to: Spot): Spot[] | null {
-    if (!this.ready) return null
     const start = this.nearest(from)
     const end = this.nearest(to)
     if (start < 0 || end < 0) return null
@@ -72,7 +79,7 @@ export class Ways {
       for (let i = Math.max(0, column - reach); i <= Math.min(this.wide - 1, column + reach); i++) {
         const at = j * this.wide + i
         const far = Math.hypot(this.xOf(at) - x, this.zOf(at) - z)
-        if (!this.free[at] || far >= least) continue
+        if (far >= least || !this.free(at)) continue
         best = at
         least = far
       }
@@ -82,8 +89,8 @@ export class Ways {
 
   /** A*: cells from start to end, or null. */
   private search(start: number, end: number): number[] | null {
-    const cost = new Float32Array(this.free.length).fill(Number.POSITIVE_INFINITY)
-    const came = new Int32Array(this.free.length).fill(-1)
+    const cost = new Float32Array(this.known.length).fill(Number.POSITIVE_INFINITY)
+    const came = new Int32Array(this.known.length).fill(-1)
     const open = new Heap()
     const left = (at: number) => Math.hypot(this.xOf(at) - this.xOf(end), this.zOf(at) - this.zOf(end)) / cell
     cost[start] = 0
@@ -93,9 +100,9 @@ export class Ways {
       const column = at % this.wide
       for (const [dx, dz, step] of neighbours) {
         const next = at + dz * this.wide + dx
-        if (column + dx < 0 || column + dx >= this.wide || !this.free[next]) continue
+        if (column + dx < 0 || column + dx >= this.wide || next < 0 || next >= this.known.length || !this.free(next)) continue
         // no corner is cut
-        if (dx !== 0 && dz !== 0 && !(this.free[at + dx] && this.free[at + dz * this.wide])) continue
+        if (dx !== 0 && dz !== 0 && !(this.free(at + dx) && this.free(at + dz * this.wide))) continue
         const sum = (cost[at] ?? 0) + step
         if (sum >= (cost[next] ?? 0)) continue
         cost[next] = sum
@@ -134,7 +141,7 @@ export class Ways {
   private isFree(x: number, z: number): boolean {
     const i = Math.floor((x - this.low.x) / cell)
     const j = Math.floor((z - this.low.z) / cell)
-    return i >= 0 && j >= 0 && i < this.wide && j < this.deep && this.free[j * this.wide + i] === 1
+    return i >= 0 && j >= 0 && i < this.wide && j < this.deep && this.free(j * this.wide + i)
   }
 }
 
