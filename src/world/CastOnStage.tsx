@@ -100,7 +100,7 @@ function travelOf(set: StageSet, ways: Ways, post: Figure, height: number): Trav
   const asked = { x: 0, z: 0 }
   return {
     other: body.feet,
-    way: (from, to) => (isBlinking() ? null : ways.find(from, to)),
+    way: (from, to) => (isBlinking() ? null : (ways.find(from, to, body.feet) ?? ways.find(from, to))),
     unseen: (to, then) => (isBlinking() || inSight(set, post.x, post.y, post.z) || inSight(set, to.x, post.y, to.z) ? blink(then) : then()),
     moved: (x, y, z, seated) => {
       post.x = x

@@ -72,3 +72,13 @@ test('finds the same way whether the floor has been looked at before or is looke
   expect(way).toEqual(known(0.9).ways.find({ x: -2, z: -2 }, { x: 2, z: -2 }))
   expect(way).not.toBeNull()
 })
+
+test('walks round whoever stands there, and not at all where they fill the door', () => {
+  const { ways } = known(0.9)
+  const who = { x: -1.5, z: 0 }
+  const way = ways.find({ x: -1.5, z: -2 }, { x: -1.5, z: 2 }, who)
+  for (const { x, z } of way ?? []) expect(Math.hypot(x - who.x, z - who.z)).toBeGreaterThan(0.5)
+  expect(long(way ?? [])).toBeGreaterThan(4.1)
+  expect(ways.find({ x: -2, z: -2 }, { x: 2, z: -2 }, { x: 0, z: 2 })).toBeNull()
+  expect(ways.find({ x: -2, z: -2 }, { x: 2, z: -2 })).not.toBeNull()
+})

@@ -46,7 +46,7 @@ export type PersonProps = {
 
 /** What the stage does for somebody who goes about in it. */
 export type Travel = {
-  /** The way between two points of the floor; null where nobody is to be seen walking: she is then put there by `unseen`. */
+  /** The way between two points of the floor, round whoever stands there if it can be; null where nobody is to be seen walking: she is then put there by `unseen`. */
   way(from: Spot, to: Spot): readonly Spot[] | null
   /** Does it when nobody sees it: neither where she is nor where she will be. */
   unseen(to: Spot, then: () => void): void
@@ -62,6 +62,9 @@ const near = 4.5
 /** How long something pointed at is looked at, and from when on, seconds. */
 const noticed = 0.35
 const enough = 3.4
+
+/** Seconds she waits for somebody to step aside before she looks for a way round them. */
+const patience = 1.6
 
 /** A person on the stage; see above. */
 export function Person({ model, at, clip, speakingAs, light, find, visible = true, greets = false, travel }: PersonProps): ReactNode {
@@ -95,6 +98,7 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
     if (journey.moving && paused) actor.pace = 0
     else if (journey.moving) {
       journey.update(Math.min(delta, 0.1), travel?.other ?? null)
+      if (travel && journey.waits > patience) journey.goRound(travel.way(journey.foot, journey.goal))
       travel?.moved(journey.x, journey.y, journey.z, !journey.moving && actor.sits(clip))
     }
     place(group.current, journey)

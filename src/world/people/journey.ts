@@ -35,8 +35,9 @@ const fastest = 1.9
 const eager = 2.8
 /** How far ahead on the way one heads, metres. */
 const ahead = 0.38
-/** So near to the other's feet one does not come, metres. */
+/** So near to the other's feet one does not come, metres; and so far beside one's way they are no hindrance. */
 const keepOff = 0.8
+const beside = 0.48
 
 /** Where one person is. */
 export class Journey {
@@ -44,6 +45,8 @@ export class Journey {
   y = 0
   z = 0
   yaw = 0
+  /** seconds one has waited for somebody to step aside */
+  waits = 0
   private readonly walker: Walker
   private leg: Leg = 'still'
   private at: Standing = { position: [0, 0, 0], yaw: 0 }
@@ -116,6 +119,19 @@ export class Journey {
     this.y = at.position[1]
   }
 
+  /** Another way to the same end, from where she stands. */
+  goRound(way: readonly Spot[] | null): void {
+    this.waits = 0
+    if (!way || this.leg !== 'walking') return
+    this.way = way
+    this.next = 0
+  }
+
+  /** Where the way ends. */
+  get goal(): Spot {
+    return this.end
+  }
+
   private rise(): void {
     this.leg = 'rising'
     ;[this.seatX, , this.seatZ] = this.at.position
@@ -170,6 +186,7 @@ export class Journey {
     const off = turnBetween(this.yaw, Math.atan2(this.x - goal.x, this.z - goal.z))
     this.yaw += clamp(off * eager, -fastest, fastest) * seconds
     const stands = other !== null && this.inTheWay(other)
+    this.waits = stands ? this.waits + seconds : 0
     // slow while turning, and before one stands
     const straight = Math.max(0.16, Math.cos(clamp(off, -1.5, 1.5))) ** 1.5
     const wish = stands ? 0 : walker.walkSpeed * Math.min(straight, 0.2 + far * 1.4)
@@ -192,8 +209,8 @@ export class Journey {
   private inTheWay(other: Vector3): boolean {
     const dx = other.x - this.x
     const dz = other.z - this.z
-    if (Math.hypot(dx, dz) > keepOff) return false
-    return dx * -Math.sin(this.yaw) + dz * -Math.cos(this.yaw) > 0
+    const before = dx * -Math.sin(this.yaw) + dz * -Math.cos(this.yaw)
+    return before > 0 && before < keepOff && Math.abs(dx * Math.cos(this.yaw) - dz * Math.sin(this.yaw)) < beside
   }
 
   /** On the spot: round to where one is to look, the last few centimetres with it. */

@@ -9,6 +9,8 @@ export type Spot = { x: number; z: number }
 
 /** Width of a cell. */
 const cell = 0.16
+/** How near to somebody one walks past, metres. */
+const elbowRoom = 0.58
 const free = 1
 const taken = 2
 /** How far from where one wants to start or end the way may begin, metres. */
@@ -23,6 +25,7 @@ export class Ways {
   /** 0 not looked at yet */
   private readonly known: Uint8Array
   private next = 0
+  private round: Spot | null = null
 
   constructor(ground: Ground) {
     this.ground = ground
@@ -43,22 +46,25 @@ export class Ways {
 
   /** Looks at so many more cells; a few dozen cost well under a millisecond. */
   prepare(cells: number): void {
+    this.round = null
     const end = Math.min(this.known.length, this.next + cells)
     for (; this.next < end; this.next++) this.free(this.next)
   }
 
-  /** Whether somebody can stand in a cell; looked at once. */
+  /** Whether somebody can stand in a cell; looked at once. Nobody walks through whom they walk round. */
   private free(at: number): boolean {
-    const { known } = this
+    const { known, round } = this
+    if (round && Math.hypot(this.xOf(at) - round.x, this.zOf(at) - round.z) < elbowRoom) return false
     if (known[at] === 0) known[at] = fits(this.ground, nobody, this.xOf(at), 0, this.zOf(at)) ? free : taken
     return known[at] === free
   }
 
   /**
    * The way from one point to another, both included, straight where it can be and rounded at its corners; null when there is none.
-   * Start and end may lie beside free floor (a chair's front, a worktop).
+   * Start and end may lie beside free floor (a chair's front, a worktop). `round`: somebody to walk round.
    */
-  find(from: Spot, to: Spot): Spot[] | null {
+  find(from: Spot, to: Spot, round?: Spot): Spot[] | null {
+    this.round = round ?? null
     const start = this.nearest(from)
     const end = this.nearest(to)
     if (start < 0 || end < 0) return null
