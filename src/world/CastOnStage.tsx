@@ -21,7 +21,7 @@ type Member = Scene['cast'][number]
 type Props = { scene: Scene; set: StageSet; cast: Cast; find: (id: string) => Vector3 | null }
 
 /** Cells of the floor looked at in a frame until all are known: a fraction of a millisecond. */
-const cellsAFrame = 8
+const cellsAFrame = 4
 
 export function CastOnStage({ scene, set, cast, find }: Props) {
   const ways = useMemo(() => new Ways(set.ground), [set])
