@@ -6,7 +6,7 @@ import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import type { Scene as ThreeScene } from 'three'
-import { ACESFilmicToneMapping, Mesh, type Object3D, PerspectiveCamera, Texture, WebGLRenderer } from 'three'
+import { ACESFilmicToneMapping, type BufferGeometry, Mesh, type Object3D, PerspectiveCamera, Texture, WebGLRenderer } from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
@@ -163,7 +163,8 @@ async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle):
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     const { scene } = store.getState()
-    const mounted = scene.getObjectByName('comfort-veil') && awaited.every((name) => hasMesh(scene.getObjectByName(name)))
+    const named = ['comfort-veil', ...awaited].every((name) => hasMesh(scene.getObjectByName(name)))
+    const mounted = named && isLettered(scene)
     if (mounted || performance.now() > until) return store.getState()
   }
 }
@@ -172,6 +173,15 @@ function hasMesh(object: Object3D | undefined): boolean {
   let found = false
   object?.traverse((each) => {
     found ||= each instanceof Mesh
+  })
+  return found
+}
+
+/** Whether letters stand on panels: the font is fetched only when the first panel asks for it, and has a program of its own. */
+function isLettered(scene: ThreeScene): boolean {
+  let found = false
+  scene.traverse((each) => {
+    found ||= each instanceof Mesh && (each.geometry as BufferGeometry).hasAttribute('instanceUVOffset')
   })
   return found
 }
