@@ -6,7 +6,16 @@ import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import type { Scene as ThreeScene } from 'three'
-import { ACESFilmicToneMapping, type BufferGeometry, Mesh, type Object3D, PerspectiveCamera, Texture, WebGLRenderer } from 'three'
+import {
+  ACESFilmicToneMapping,
+  type BufferGeometry,
+  type Camera,
+  Mesh,
+  type Object3D,
+  PerspectiveCamera,
+  Texture,
+  WebGLRenderer,
+} from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
@@ -67,7 +76,11 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   const loader = createStageLoader(gl, (progress) => {
     if (!closed) listeners.onProgress(progress)
   })
-  const watch = new ResizeObserver(() => fitPicture(root, gl, canvas, holder))
+  let look: Camera | null = null
+  const watch = new ResizeObserver(() => {
+    fitPicture(root, gl, canvas, holder)
+    liftPicture(look, holder)
+  })
   close = () => {
     closed = true
     watch.disconnect()
@@ -94,6 +107,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
       const state = await rendered(root, <World bundle={bundle} set={set} cast={cast} loader={loader} />, bundle)
       await warmUp(state)
       if (closed) return
+      look = state.camera
       watch.observe(holder)
       exposeProbe(state, set)
       listeners.onReady()
@@ -128,6 +142,18 @@ function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElemen
   canvas.style.height = '100%'
   canvas.style.display = 'block'
   canvas.style.touchAction = 'none'
+}
+
+/** Pixels (56rem, as in visit.css): on a page narrower than this the panel lies over the lower half of the picture. */
+const narrow = 896
+/** By how much of its height the picture's middle stands higher there, so that what one looks at is seen. */
+const lift = 0.2
+
+function liftPicture(camera: Camera | null, holder: HTMLElement) {
+  if (!(camera instanceof PerspectiveCamera)) return
+  const { clientWidth: width, clientHeight: height } = holder
+  if (width <= narrow) camera.setViewOffset(width, height, 0, lift * height, width, height)
+  else camera.clearViewOffset()
 }
 
 /** How the paths of everything begin that this scene's stage will fetch. */

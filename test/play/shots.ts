@@ -2,7 +2,7 @@
  * `npm run shots [-- scene]`: pictures of every phase, desk, both eyes of the headset and phone, into test/shots (not kept in git), for people to look at.
  * `--pictures`: also the pictures of the places and the card, from the real renderer, into scenes/<scene>/pictures (kept).
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, Page, PageScreenshotOptions } from '@playwright/test'
 import { chromium, expect } from '@playwright/test'
 import sharp from 'sharp'
@@ -110,6 +110,7 @@ async function pictures(browser: Browser): Promise<void> {
 
 /** A picture: the stage is drawn for it alone and stands still meanwhile, because a machine that draws in software cannot do both. */
 async function still(page: Page, way: Way, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  if (way.worn) return bothEyes(page, options.path)
   const hold = (loop: 'never' | 'always') => page.evaluate((wanted) => window.__mestring?.get().setFrameloop(wanted), loop)
   await letDraw(page, true)
   await pass(page, way, 2)
@@ -117,6 +118,27 @@ async function still(page: Page, way: Way, options: PageScreenshotOptions = {}):
   const picture = await page.screenshot({ timeout: 240_000, ...options })
   await letDraw(page, false)
   await hold('always')
+  return picture
+}
+
+/** What both eyes see: one frame, read as soon as it is drawn, because the emulator wipes it before the next. */
+async function bothEyes(page: Page, path?: string): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const gl = window.__mestring?.gl
+    if (!gl) throw new Error('no stage')
+    const draw = gl.render
+    return new Promise<string>((resolve) => {
+      gl.render = (...what) => {
+        window.__draws = true
+        draw.apply(gl, what)
+        window.__draws = false
+        gl.render = draw
+        resolve(gl.domElement.toDataURL())
+      }
+    })
+  })
+  const picture = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  if (path) writeFileSync(path, picture)
   return picture
 }
 

@@ -14,6 +14,11 @@ const patience = 0.8
 /** A head that is this much elsewhere from one picture to the next was put there: what was in front of it comes along at once. */
 const jump = 0.7
 
+/** Seconds for which people may still take their places after something was said or one was put elsewhere; and how far counts, in metres. */
+const settling = 1
+const elsewhere = 0.3
+
+const nowhere = new Vector3(0, -1000, 0)
 const head = new Vector3()
 const gaze = new Vector3()
 
@@ -31,26 +36,39 @@ export function PanelBeside({ shown, targetOf, side, keepBefore, ...panel }: Pro
   const stale = useRef(true)
   const waited = useRef(0)
   const lastHead = useRef(new Vector3())
+  const since = useRef(0)
+  const placedFor = useRef(new Vector3())
   const camera = useThree((state) => state.camera)
   const { step } = panel.panel
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what makes the old place stale
   useEffect(() => {
     stale.current = true
+    since.current = 0
   }, [step, shown])
   useFrame((_, seconds) => {
     const place = group.current
     if (!place || !shown) return
     camera.getWorldPosition(head)
     camera.getWorldDirection(gaze)
-    if (lastHead.current.distanceTo(head) > jump) stale.current = true
+    since.current += seconds
+    if (lastHead.current.distanceTo(head) > jump) {
+      stale.current = true
+      since.current = 0
+    }
     lastHead.current.copy(head)
+    if (!stale.current && since.current < settling) {
+      const target = targetOf(panel.panel.about) ?? nowhere
+      stale.current = target.distanceTo(placedFor.current) > elsewhere
+    }
     if (!stale.current) {
       const away = offGaze(place, head, gaze) > turnedAway || place.position.distanceTo(head) > walkedOff
       waited.current = away ? waited.current + seconds : 0
       if (waited.current < patience) return
     }
     // once placed, it only comes along to where one looks, not back to the thing
-    putBeside(place, head, gaze, stale.current ? targetOf(panel.panel.about) : null, side)
+    const target = stale.current ? targetOf(panel.panel.about) : null
+    if (stale.current) placedFor.current.copy(target ?? nowhere)
+    putBeside(place, head, gaze, target, side)
     keepBefore?.(place, head)
     stale.current = false
     waited.current = 0
