@@ -9,10 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
 
 type Count = { passed: number; failed: number }
-type Step = {
-  name: string
-  run: () => Count | Promise<Count>
-}
+type Step = { name: string; run: () => Count | Promise<Count> }
 
 const reports = '.cache/reports'
 rmSync(reports, { recursive: true, force: true })

@@ -3,7 +3,7 @@
  * Parts of the model answer the hand too; the board has what no part shows, and serves whoever cannot reach.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { Container, Text } from '@react-three/uikit'
+import { Text } from '@react-three/uikit'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
@@ -11,12 +11,12 @@ import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { controlsOf } from '../devices/DeviceControls.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
-import { putBeside } from '../panels/space/beside.ts'
-import { spaceFonts } from '../panels/space/fonts.ts'
+import { besides, putBeside } from '../panels/space/beside.ts'
 import { palettes, space } from '../panels/tokens.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { settings } from '../scenario/settings.ts'
+import { Board } from './Board.tsx'
 import { keepBefore } from './keep-before.ts'
 import { Press } from './Press.tsx'
 import type { StageSet } from './stage-set.ts'
@@ -53,7 +53,7 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     if (!anchor || !group.current || !visible) return
     camera.getWorldDirection(gaze)
     head.setFromMatrixPosition(camera.matrixWorld)
-    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? 1 : -1)
+    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? besides[0] : -besides[0])
     keepBefore(group.current, head)
   }, [near, visible, scene, set, camera])
 
@@ -89,20 +89,7 @@ function Controls({ id }: { id: string }) {
   const { name, controls, says } = controlsOf(device, state)
   const said = says[0]
   return (
-    <Container
-      fontFamilies={spaceFonts}
-      pixelSize={0.001}
-      width={space.width * 0.8}
-      flexDirection="column"
-      gap={space.gap}
-      padding={space.padding * 0.75}
-      borderRadius={space.corner}
-      backgroundColor={palette.chalk}
-      color={palette.ink}
-      fontWeight="medium"
-      fontSize={space.body}
-      lineHeight={1.3}
-    >
+    <Board width={space.width * 0.8}>
       <Text fontWeight="bold">{t(name)}</Text>
       {said && <Text color={palette.quietInk}>{t(said.key, said.values)}</Text>}
       {controls
@@ -115,6 +102,6 @@ function Controls({ id }: { id: string }) {
             press={() => send(id, control.input)}
           />
         ))}
-    </Container>
+    </Board>
   )
 }

@@ -12,12 +12,12 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { rig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
-import { spaceFonts } from '../panels/space/fonts.ts'
-import { palettes, space } from '../panels/tokens.ts'
+import { space } from '../panels/tokens.ts'
 import { usePanel } from '../panels/use-panel.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
+import { Board } from './Board.tsx'
 import { createLazyFollow } from './lazy-follow.ts'
 import { Press } from './Press.tsx'
 
@@ -57,31 +57,9 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
         <Press id="menu" label={open ? t('menu.close') : t('menu.open')} alone press={() => spaceMenu.setState({ open: !open })} />
       </group>
       <group ref={board} visible={boardShown} intersectChildren={boardShown} scale={far} name="space-menu">
-        <Board calm={calm} />
+        <Board width={calm ? 560 : 860}>{calm ? <CalmRows /> : <MenuRows />}</Board>
       </group>
     </>
-  )
-}
-
-function Board({ calm }: { calm: boolean }) {
-  const palette = palettes[useStore(settings, (state) => state.theme)]
-  return (
-    <Container
-      fontFamilies={spaceFonts}
-      pixelSize={0.001}
-      width={calm ? 560 : 860}
-      flexDirection="column"
-      gap={space.gap}
-      padding={space.padding}
-      borderRadius={space.corner}
-      backgroundColor={palette.chalk}
-      color={palette.ink}
-      fontWeight="medium"
-      fontSize={space.body}
-      lineHeight={1.35}
-    >
-      {calm ? <CalmRows /> : <MenuRows />}
-    </Container>
   )
 }
 

@@ -1,24 +1,18 @@
 /** Puts a stage on a canvas: renderer, loading, everything compiled and uploaded, and only then the door opens. */
 
 import type { RootState } from '@react-three/fiber'
-import { createRoot, extend } from '@react-three/fiber'
+import { createRoot } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import type { Scene as ThreeScene } from 'three'
 import {
   ACESFilmicToneMapping,
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
+  type BufferGeometry,
+  type Camera,
   Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
+  type Object3D,
   PerspectiveCamera,
-  PlaneGeometry,
   Texture,
   WebGLRenderer,
 } from 'three'
@@ -26,26 +20,13 @@ import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import type { Cast } from './CastOnStage.tsx'
+import './elements.ts'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader, unpackerFile } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { drawsPlainly, exposeProbe } from './probe.ts'
 import { buildSet } from './stage-set.ts'
 import { World } from './World.tsx'
-
-// only what is used: the whole of three would come along otherwise
-extend({
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PlaneGeometry,
-})
 
 export type Trouble = { file: string; message: string; retry: () => void }
 export type StageListeners = {
@@ -95,7 +76,11 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   const loader = createStageLoader(gl, (progress) => {
     if (!closed) listeners.onProgress(progress)
   })
-  const watch = new ResizeObserver(() => fitPicture(root, gl, canvas, holder))
+  let look: Camera | null = null
+  const watch = new ResizeObserver(() => {
+    fitPicture(root, gl, canvas, holder)
+    liftPicture(look, holder)
+  })
   close = () => {
     closed = true
     watch.disconnect()
@@ -122,6 +107,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
       const state = await rendered(root, <World bundle={bundle} set={set} cast={cast} loader={loader} />, bundle)
       await warmUp(state)
       if (closed) return
+      look = state.camera
       watch.observe(holder)
       exposeProbe(state, set)
       listeners.onReady()
@@ -158,6 +144,18 @@ function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElemen
   canvas.style.touchAction = 'none'
 }
 
+/** Pixels (56rem, as in visit.css): on a page narrower than this the panel lies over the lower half of the picture. */
+const narrow = 896
+/** By how much of its height the picture's middle stands higher there, so that what one looks at is seen. */
+const lift = 0.2
+
+function liftPicture(camera: Camera | null, holder: HTMLElement) {
+  if (!(camera instanceof PerspectiveCamera)) return
+  const { clientWidth: width, clientHeight: height } = holder
+  if (width <= narrow) camera.setViewOffset(width, height, 0, lift * height, width, height)
+  else camera.clearViewOffset()
+}
+
 /** How the paths of everything begin that this scene's stage will fetch. */
 function beginningsOf(scene: SceneDescription): string[] {
   return [
@@ -191,7 +189,8 @@ async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle):
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     const { scene } = store.getState()
-    const mounted = scene.getObjectByName('comfort-veil') && awaited.every((name) => hasMesh(scene.getObjectByName(name)))
+    const named = ['comfort-veil', ...awaited].every((name) => hasMesh(scene.getObjectByName(name)))
+    const mounted = named && isLettered(scene)
     if (mounted || performance.now() > until) return store.getState()
   }
 }
@@ -200,6 +199,15 @@ function hasMesh(object: Object3D | undefined): boolean {
   let found = false
   object?.traverse((each) => {
     found ||= each instanceof Mesh
+  })
+  return found
+}
+
+/** Whether letters stand on panels: the font is fetched only when the first panel asks for it, and has a program of its own. */
+function isLettered(scene: ThreeScene): boolean {
+  let found = false
+  scene.traverse((each) => {
+    found ||= each instanceof Mesh && (each.geometry as BufferGeometry).hasAttribute('instanceUVOffset')
   })
   return found
 }

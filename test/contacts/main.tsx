@@ -3,44 +3,19 @@
  * `test/play/contacts.ts` asks it for the list of pictures and takes one after another.
  */
 import type { RootState } from '@react-three/fiber'
-import { createRoot, extend } from '@react-three/fiber'
+import { createRoot } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
-import {
-  ACESFilmicToneMapping,
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PlaneGeometry,
-  WebGLRenderer,
-} from 'three'
+import { ACESFilmicToneMapping, WebGLRenderer } from 'three'
 import { openDevices } from '../../src/devices/device-store.ts'
 import { entryOf } from '../../src/devices/index.ts'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
+import '../../src/world/elements.ts'
 import { createStageLoader } from '../../src/world/load.ts'
 import { loadPerson, type PersonModel } from '../../src/world/people/person-model.ts'
 import { buildSet } from '../../src/world/stage-set.ts'
 import { Booth, shown } from './Booth.tsx'
 import { shotsOf } from './shots.ts'
 import { createTaker } from './take.ts'
-
-extend({
-  BoxGeometry,
-  BufferGeometry,
-  DirectionalLight,
-  Group,
-  HemisphereLight,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PlaneGeometry,
-})
 
 declare global {
   interface Window {

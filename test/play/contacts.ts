@@ -13,9 +13,9 @@ import type { Plugin } from 'vite'
 import { build } from 'vite'
 import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
+import { leftOut } from '../../src/build/left-out.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import { stageFiles } from '../../src/build/stage-files.ts'
-import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
 
 const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
@@ -53,7 +53,7 @@ function buildPage() {
     root: 'test/contacts',
     base: './',
     logLevel: 'warn',
-    plugins: [react(), withoutXrEmulator(), files],
+    plugins: [react(), leftOut(), files],
     resolve: { dedupe: ['three', 'react', 'react-dom'] },
     build: { outDir: resolve(page), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
   })

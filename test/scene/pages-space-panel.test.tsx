@@ -48,7 +48,7 @@ it('stands beside what it speaks of, within reach of the eye, facing it, as larg
   const head = new Vector3(0, 1.6, 0)
   const ahead = new Vector3(0, 0, -1)
   const target = new Vector3(0, 1.5, -3)
-  putBeside(place, head, ahead, target, 1)
+  putBeside(place, head, ahead, target, 0.42)
   const away = place.position.distanceTo(head)
   expect(away).toBeGreaterThan(1.2)
   expect(away).toBeLessThan(1.5)
