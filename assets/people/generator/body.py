@@ -1,6 +1,7 @@
 """Puts a person's parts together: face, features, hair, clothes, hands, each with colours, texture places and skin weights."""
 from cloth_parts import cloth_parts, scarf
 from hand_parts import hand_parts
+from held import held_parts
 from head_parts import head_parts
 from paint import Sheet
 from shape import bent
@@ -17,6 +18,7 @@ def build(params, tell):
     hand_parts(params, parts, sheet, tell)
     tell('skin painted')
     cloth_parts(params, parts, tell)
+    held_parts(parts)
     if params['clothes']['scarf']:
         scarf(parts)
         tell('scarf')

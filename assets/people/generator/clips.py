@@ -184,16 +184,16 @@ def stocking(p, t, seconds):
 
 
 def pour(p, t, seconds):
-    """At the counter: a cup steadied with the left hand, the pot tipped with the right."""
+    """A cup in the left hand, a pot tipped over it with the right."""
     o = Pose()
     p.stand_legs(o, t, .6)
     tip = hold(t, .30, .40, .62, .72)
     lift = hold(t, .12, .24, .78, .90)
     p.spine(o, t, 3, 7 + 2 * lift, 30, -3 * lift, 17, -4 * lift)
-    o.arm('L', np.array((.135, -.285, COUNTER)) + (0, 0, .001 * drift(t, 35)), (-.72, -.70, .02), (-.35, -.1, -.95), (.8, .6, -.5), 42, 10)
+    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 52, 16)
     at = mixed((-.205, -.300, COUNTER + .025), (-.150, -.330, COUNTER + .125), lift) + (0, 0, .020 * tip)
     fingers = mixed((.15, -1, .05), (.45, -1, -.10), lift)
-    palm = mixed((1, .1, -.1), (.86, .25, -.30), lift) + np.array((0, 0, -.55)) * tip
+    palm = mixed((1, .1, -.1), (.88, .36, -.06), lift) + np.array((0, 0, -.62)) * tip
     o.arm('R', at, fingers, palm, (.95, .5, -.15), 60, 20)
     return o
 

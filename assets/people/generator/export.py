@@ -4,7 +4,7 @@ import gltf
 import morphs
 from mesh import smooth_normals
 from fibres import hair, knit, plain
-from skeleton import BONES, ORDER
+from skeleton import BONES, HELD, HELD_BONES, ORDER
 from bearing import CYCLE, RISE, SEAT, STRIDE
 
 MATERIALS = ('skin', 'hair', 'cloth')
@@ -115,7 +115,8 @@ def skeleton_nodes(w, scale):
     for n in ORDER:
         head, _, parent = BONES[n]
         at = head - (BONES[parent][0] if parent else 0)
-        w.node(name=n, translation=[float(x) for x in gltf.to_y_up(at * scale)])
+        nothing = {'scale': [0., 0., 0.]} if n in HELD_BONES else {}
+        w.node(name=n, translation=[float(x) for x in gltf.to_y_up(at * scale)], **nothing)
     for n in ORDER:
         children = [i for i, c in enumerate(ORDER) if BONES[c][2] == n]
         if children:
@@ -137,6 +138,8 @@ def animations(w, motion, bones, scale):
         for i in range(len(ORDER)):
             if np.abs(turns[:, i, :3]).max() > 1e-4:
                 channel(i, 'rotation', gltf.quaternion_to_y_up(turns[:, i]), 'VEC4')
+        for bone in HELD.get(name, ()):
+            channel(ORDER.index(bone), 'scale', np.ones((len(times), 3)), 'VEC3')
         channel(0, 'translation', gltf.to_y_up(places * scale), 'VEC3')
         w.doc['animations'].append({'name': name, 'samplers': samplers, 'channels': channels})
 

@@ -8,7 +8,7 @@ import morphs
 from colour import linear
 from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import EYE, ear_field, fine_lines, head_field
-from mesh import facing, moulded, only, part, smooth_normals, without
+from mesh import clipped, facing, moulded, only, part, smooth_normals, without
 from paint import face_colour, face_rough
 from sdf import gradient, occlusion, step, waves
 from skeleton import spread
@@ -258,7 +258,7 @@ def hair_parts(params, parts, shell):
     verts, tris, normals = moulded(shell, low, high, .0042, style['shellTriangles'], (), 2)
     field = head_field(params['face'])
     # what lies under the skin, or hardly over it, is never seen but as a speck: there the scalp is painted
-    verts, tris, used = without(verts, tris, lambda c: field(c) < np.where(c[:, 1] < .0, .0007, -.004))
+    verts, tris = clipped(verts, tris, lambda p: field(p.astype(np.float32)) + .004 - .005 * step(.03, -.01, p[:, 1]))
     normals = gradient(shell, verts, .0022)
     tone, root = linear(style['colour']), linear(style['root'])
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))
