@@ -34,6 +34,7 @@ function player() {
     clips: {
       sit: { seconds: 4, loop: true },
       stand: { seconds: 4, loop: true },
+      pour: { seconds: 4, loop: true },
       sit_nod: { seconds: 2, loop: false },
       stand_up: { seconds: 1, loop: false },
     },
@@ -45,7 +46,7 @@ function player() {
     walkSpeed: 0.6,
     collider: { radius: 0.26, height: 1.6 },
   })
-  const clips = new ClipPlayer(root, [rest('sit', 4), rest('stand', 4), nod, up], description)
+  const clips = new ClipPlayer(root, [rest('sit', 4), rest('stand', 4), rest('pour', 4), nod, up], description)
   return { clips, head: root.children[0] as Object3D, hand: root.children[1] as Object3D }
 }
 
@@ -121,22 +122,35 @@ test('what does not loop can be played backwards, and turned round half-way', ()
   expect(angle()).toBeLessThan(0.01)
 })
 
-test('a clip that loops never comes round in step with itself', () => {
+/** When a clip that is played for so long begins anew, seconds. */
+function rounds(name: string, seconds: number): number[] {
   const { clips } = player()
-  clips.play('sit')
+  clips.play(name)
   const action = (clips as unknown as { list: { name: string; action: { time: number } }[] }).list.find(
-    ({ name }) => name === 'sit',
+    (each) => each.name === name,
   )?.action
   const starts: number[] = []
   let before = action?.time ?? 0
   let passed = 0
-  run(clips, 60, () => {
+  run(clips, seconds, () => {
     passed += frame
     const now = action?.time ?? 0
     if (now < before) starts.push(passed)
     before = now
   })
-  const rounds = starts.slice(1).map((at, k) => at - (starts[k] ?? 0))
-  expect(rounds.length).toBeGreaterThan(10)
-  expect(Math.max(...rounds) - Math.min(...rounds)).toBeGreaterThan(0.3)
+  return starts
+}
+const gaps = (starts: number[]) => starts.slice(1).map((at, k) => at - (starts[k] ?? 0))
+
+test('a clip that loops never comes round in step with itself', () => {
+  const between = gaps(rounds('sit', 60))
+  expect(between.length).toBeGreaterThan(10)
+  expect(Math.max(...between) - Math.min(...between)).toBeGreaterThan(0.3)
+})
+
+test('coffee is poured now and then, not all the time', () => {
+  const between = gaps(rounds('pour', 300))
+  expect(between.length).toBeGreaterThan(4)
+  expect(Math.min(...between)).toBeGreaterThan(18)
+  expect(Math.max(...between)).toBeLessThan(47)
 })

@@ -15,7 +15,16 @@ const yielding = 0.35
 /** What a moment moves: hands keep to what they hold or rest on. */
 const upper = /^(spine|chest|neck|head|shoulderL|shoulderR)\.quaternion$/
 
-type Track = { name: string; action: AnimationAction; weight: number; share: number; loop: boolean; seconds: number }
+type Track = {
+  name: string
+  action: AnimationAction
+  weight: number
+  share: number
+  loop: boolean
+  seconds: number
+  rest: number
+  last: number
+}
 type Moment = { name: string; action: AnimationAction; weight: number; seconds: number }
 
 /** The clips of one person. */
@@ -46,7 +55,7 @@ export class ClipPlayer {
       action.weight = 0
       // two people, or two clips, never breathe in step
       if (about.loop) action.time = between(0, about.seconds, this.chance)
-      const track = { name: clip.name, action, weight: 0, share: 0, loop: about.loop, seconds: clip.duration }
+      const track = { name: clip.name, action, weight: 0, share: 0, loop: about.loop, seconds: clip.duration, rest: 0, last: 0 }
       this.tracks.set(clip.name, track)
       this.list.push(track)
       if (momentName.test(clip.name)) this.addMoment(clip)
@@ -102,7 +111,9 @@ export class ClipPlayer {
       if (backwards) action.time = track.seconds
     } else if (track.weight === 0) {
       // every time from another moment of it: the same gesture does not begin every line
-      action.time = between(0, track.seconds, this.chance)
+      action.time = pauses[name] ? 0 : between(0, track.seconds, this.chance)
+      track.last = action.time
+      track.rest = 0
     }
     action.play()
     if (!this.current) track.weight = 1
@@ -161,8 +172,19 @@ export class ClipPlayer {
       if (track.weight === 0 && track.action.isRunning()) track.action.stop()
       track.share = sum > 0 ? eased(track.weight) / sum : 0
       track.action.setEffectiveWeight(track.share)
-      if (track.loop) track.action.timeScale = paced.test(track.name) ? this.pace : ease
+      if (track.loop) track.action.timeScale = this.paceOf(track, ease, seconds)
     }
+  }
+
+  /** How quickly a clip that loops runs on: with the floor, with the breath, or not at all for a while. */
+  private paceOf(track: Track, ease: number, seconds: number): number {
+    if (paced.test(track.name)) return this.pace
+    const pause = pauses[track.name]
+    if (!pause) return ease
+    if (track.action.time < track.last) track.rest = between(pause[0], pause[1], this.chance)
+    track.last = track.action.time
+    track.rest -= seconds
+    return track.rest > 0 ? 0 : ease
   }
 
   private weighMoments(seconds: number): void {
@@ -185,6 +207,8 @@ export class ClipPlayer {
 }
 
 const momentName = /^(sit|stand)_(nod|sigh|laugh|look_away)$/
+/** What one does now and then rather than all the time: seconds of stillness between, at least and at most. */
+const pauses: Readonly<Record<string, readonly [number, number]>> = { pour: [16, 40], sit_cup: [4, 18] }
 /** Clips whose steps must keep up with the floor. */
 const paced = /^walk/
 
