@@ -51,7 +51,7 @@ export function scenes(): Plugin {
     configureServer(server) {
       watch(server, root, () => (built = null))
       server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
+        const path = pathOf(request.url)
         if (!path.startsWith('scenes/') && !path.startsWith('assets/')) return next()
         const source = filesOf(root, all()).get(path)
         if (!source) return next()
@@ -115,6 +115,16 @@ function filesOf(root: string, built: readonly Built[]): Map<string, Source> {
   }
   for (const [address, path] of sharedAssets(root)) files.set(address, () => readFileSync(path))
   return files
+}
+
+/** The path an address asks for, without the slash before it; as it stands when it is no address at all (`/%E0`). */
+function pathOf(url = ''): string {
+  const path = (url.split('?')[0] ?? '').replace(/^\//, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function watch(server: ViteDevServer, root: string, forget: () => void): void {
