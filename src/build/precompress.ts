@@ -16,7 +16,9 @@ export function precompress(): Plugin {
     configResolved: (config) => {
       folder = config.build.outDir
     },
-    closeBundle: () => {
+    closeBundle: (failure?: Error) => {
+      // of a build that failed there is nothing, or what was there before
+      if (failure) return
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !compressible.test(entry.name)) continue
         const path = join(entry.parentPath, entry.name)

@@ -14,7 +14,7 @@ const { lan, port } = readArguments()
 
 if (!process.argv.includes('--no-build')) {
   console.log('Building …')
-  const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
+  const build = spawnSync(process.execPath, ['src/build/build.ts', '--quiet'], { stdio: 'inherit' })
   if (build.status !== 0) process.exit(build.status ?? 1)
 }
 
