@@ -157,13 +157,19 @@ export async function savePlay(play: Play, began: number): Promise<boolean> {
   const { id, scene, version, log, moment } = play
   const record: SavedPlay = { format: 1, id, scene, version, log, phase: moment.phase, ending: moment.ending, began, saved: Date.now() }
   try {
-    await using((database) => database.put('plays', record))
+    await using((database) => putUnlessLonger(database, record))
     unkept.delete(id)
     return true
   } catch {
     unkept.set(id, record)
     return false
   }
+}
+
+/** A play only grows: one that has come further in another tab is not cut back to where this one is. */
+async function putUnlessLonger(database: IDBPDatabase<Shelf>, record: SavedPlay): Promise<void> {
+  const kept: unknown = await database.get('plays', record.id)
+  if (!isSavedPlay(kept) || kept.log.length <= record.log.length) await database.put('plays', record)
 }
 
 /** Forgets one play, because the person asked for it. */

@@ -128,3 +128,11 @@ it('says so when the disk is full, keeps the play on the page, and writes it whe
   expect((disk.plays.get('a1') as typeof whole).log).toHaveLength(4)
   expect(await shelf.listPlays()).toMatchObject({ damaged: 1, plays: [{ id: 'a1' }] })
 })
+
+it('does not cut back a play that has come further in another tab', async () => {
+  const { listPlays, savePlay } = await import('../../src/pages/saved-plays.ts')
+  for (const length of [3, 1]) expect(await savePlay(play('a1', length), 1)).toBe(true)
+  expect((await listPlays()).plays.map(({ log }) => log.length)).toEqual([3])
+  await savePlay(play('a1', 4), 1)
+  expect((await listPlays()).plays.map(({ log }) => log.length)).toEqual([4])
+})
