@@ -1,5 +1,5 @@
 /**
- * `npm run contacts [-- --only=people/inger]`: every room (four directions), every person (three distances, five moods, the middle of
+ * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, five moods, the middle of
  * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
  * Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
@@ -21,7 +21,10 @@ const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
 /** pictures of the README: name there, picture of the sheet */
 const forReadme = { living: 'rooms/living/1' }
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? ''
+const only = process.argv
+  .find((word) => word.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',') ?? ['']
 
 await buildPage()
 const served = await serveFolders(page)
@@ -40,7 +43,7 @@ function buildPage() {
   const files: Plugin = {
     name: 'contacts-files',
     generateBundle() {
-      for (const [fileName, source] of stageFiles(process.cwd())) {
+      for (const [fileName, source] of stageFiles(process.cwd(), { unnamed: true })) {
         this.emitFile({ type: 'asset', fileName, source: 'file' in source ? readFileSync(source.file) : source.text })
       }
     },
@@ -63,9 +66,11 @@ async function takeAll(url: string): Promise<void> {
   await tab.waitForFunction(() => window.__contacts !== undefined, undefined, { timeout: 300_000 })
   const { list, trouble } = await tab.evaluate(() => ({ list: window.__contacts?.list ?? [], trouble: window.__contacts?.trouble }))
   if (trouble) throw new Error(trouble)
-  const wanted = list.filter(({ id }) => id.startsWith(only))
+  const wanted = list.filter(({ id }) => only.some((start) => id.startsWith(start)))
   if (wanted.length === 0)
-    throw new Error(`no picture begins with "${only}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`)
+    throw new Error(
+      `no picture begins with "${only.join(' or ')}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`,
+    )
   const since = performance.now()
   for (const { id } of wanted) {
     const picture = await tab.evaluate((name) => window.__contacts?.take(name), id)

@@ -6,7 +6,7 @@ from paint import Sheet
 from shape import bent
 
 # what is drawn on the head and bends with it; the rest is drawn on the body as it is
-ON_HEAD = {'face', 'ears', 'eyeL', 'eyeR', 'mouth', 'teeth', 'tongue', 'glasses', 'hair', 'locks', 'moustache', 'scarf'}
+ON_HEAD = {'face', 'ears', 'eyeL', 'eyeR', 'mouth', 'teeth', 'tongue', 'glasses', 'hair', 'locks', 'moustache', 'lashes', 'scarf'}
 
 
 def build(params, tell):

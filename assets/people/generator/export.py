@@ -5,14 +5,14 @@ import morphs
 from mesh import smooth_normals
 from fibres import hair, knit, plain
 from skeleton import BONES, ORDER
-from bearing import CYCLE, SEAT, STRIDE
+from bearing import CYCLE, RISE, SEAT, STRIDE
 
 MATERIALS = ('skin', 'hair', 'cloth')
 
 
 # how clips belong together, and how free the head is in them
 BEARING = {
-    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'seated': True},
+    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'talk': 'sit_table_talk', 'seated': True, 'rises': False}, 'sit_table_talk': {'seated': True, 'rises': False},
     'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
     'reach': {'after': 'stand', 'gaze': .35}, 'wave': {'after': 'stand'}, 'stand_up': {'after': 'stand', 'gaze': .4},
     'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
@@ -154,5 +154,6 @@ def manifest(name, motion, scale):
         'eyeHeightSitting': rounded((SEAT + .105 - .92 + eye - .03) * scale),
         'eyeHeightStanding': rounded((eye - .02) * scale),
         'walkSpeed': rounded(STRIDE / CYCLE * scale),
+        'standsBefore': rounded(RISE * scale),
         'collider': {'radius': .26, 'height': rounded(1.67 * scale)},
     }
