@@ -147,7 +147,7 @@ function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElemen
 /** Pixels (56rem, as in visit.css): on a page narrower than this the panel lies over the lower half of the picture. */
 const narrow = 896
 /** By how much of its height the picture's middle stands higher there, so that what one looks at is seen. */
-const lift = 0.2
+const lift = 0.22
 
 function liftPicture(camera: Camera | null, holder: HTMLElement) {
   if (!(camera instanceof PerspectiveCamera)) return

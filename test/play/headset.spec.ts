@@ -76,41 +76,6 @@ test('bare hands: a pinch examines, a finger pokes an answer', async ({ page }) 
   await expect.poll(async () => (await stage(page)).step).toBe(step + 1)
 })
 
-test('answers that have just appeared take no press: it was meant for what stood there before', async ({ page }) => {
-  await putOn(page)
-  await play(page, toTheRound)
-  await settled(page)
-  const steps = await page.evaluate(async () => {
-    const own = window.__mestring
-    if (!own) throw new Error('no stage')
-    const step = () => own.play.getState().moment?.step ?? 0
-    type Drawn = { properties?: { value?: { text?: string } }; parent?: { __r3f?: { handlers?: { onClick?: (event: object) => void } } } }
-    const rowOf = (label: string) => {
-      let found: Drawn['parent']
-      own.scene.traverse((object) => {
-        const drawn = object as unknown as Drawn
-        if (drawn.properties?.value?.text === label) found = drawn.parent
-      })
-      return found?.__r3f?.handlers?.onClick
-    }
-    own.play.getState().act({ do: 'examine', spot: 'rug' })
-    own.sayAll()
-    const before = step()
-    const first = own.textOf(own.play.getState().moment?.choices[0]?.id ?? '')
-    let press = rowOf(first)
-    for (let waited = 0; !press && waited < 200; waited++) {
-      await own.xr.requestFrame()
-      press = rowOf(first)
-    }
-    press?.({})
-    const atOnce = step() - before
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    rowOf(first)?.({})
-    return { atOnce, later: step() - before }
-  })
-  expect(steps).toEqual({ atOnce: 0, later: 1 })
-})
-
 test('teleports to where it points, and never into a table or through a wall', async ({ page }) => {
   await putOn(page)
   await play(page, toTheRound)

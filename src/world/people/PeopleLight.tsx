@@ -16,7 +16,7 @@ export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.4 }: PeopleLigh
     <>
       <directionalLight position={[from[0], from[1], from[2]]} color="#fff9f0" intensity={intensity} />
       {/* light walls and an oak floor throw much back: a face turned from the window is no silhouette */}
-      <hemisphereLight args={['#fdf1e2', '#b89b78', 0.8]} />
+      <hemisphereLight args={['#fdf1e2', '#b89b78', 1.25]} />
     </>
   )
 }
