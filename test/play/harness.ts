@@ -266,6 +266,23 @@ export async function standAt(page: Page, point: Point, yaw: number, pitch = -0.
   await page.waitForTimeout(300)
 }
 
+/** Waits until a person who is on the way somewhere has come there. */
+export async function comeToRest(page: Page, person: string): Promise<void> {
+  const where = () => page.evaluate((id) => JSON.stringify(window.__mestring?.set.aim.figures.find((each) => each.id === id)), person)
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const last = before
+        await frames(page, 12)
+        before = (await where()) ?? ''
+        return before === last
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+}
+
 /** The nearest place an arm and a step away from a person from where one sees the face and may stand; null when there is none. */
 export function talkingPlace(page: Page, person: string): Promise<(Point & { yaw: number }) | null> {
   return page.evaluate((id) => {
