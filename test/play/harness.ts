@@ -2,6 +2,8 @@
 
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { Scene } from '../../src/scenario/scene-schema.ts'
+import { holds } from '../../src/scenario/when.ts'
 
 declare global {
   interface Window {
@@ -266,21 +268,21 @@ export async function standAt(page: Page, point: Point, yaw: number, pitch = -0.
   await page.waitForTimeout(300)
 }
 
-/** Waits until a person who is on the way somewhere has come there. */
-export async function comeToRest(page: Page, person: string): Promise<void> {
-  const where = () => page.evaluate((id) => JSON.stringify(window.__mestring?.set.aim.figures.find((each) => each.id === id)), person)
-  let before = ''
-  await expect
-    .poll(
-      async () => {
-        const last = before
-        await frames(page, 12)
-        before = (await where()) ?? ''
-        return before === last
+/** Waits until a person has come to where the play wants them now: they get up, and go there on foot. */
+export async function comeOver(page: Page, scene: Scene, person: string): Promise<void> {
+  const facts = await page.evaluate(() => window.__mestring?.play.getState().moment?.facts ?? {})
+  const node = scene.cast.find(({ id }) => id === person)?.at.find(({ when }) => holds(when, facts))?.node
+  const away = () =>
+    page.evaluate(
+      ([id, anchor]) => {
+        const own = window.__mestring
+        const figure = own?.set.aim.figures.find((each) => each.id === id)
+        const [x, , z] = own?.set.description.anchors[anchor ?? '']?.position ?? []
+        return figure && x !== undefined && z !== undefined ? Math.hypot(figure.x - x, figure.z - z) : 0
       },
-      { timeout: 60_000 },
+      [person, node] as const,
     )
-    .toBe(true)
+  await expect.poll(away, { timeout: 180_000, message: `${person} comes to ${node}` }).toBeLessThan(0.3)
 }
 
 /** The nearest place an arm and a step away from a person from where one sees the face and may stand; null when there is none. */

@@ -10,7 +10,7 @@ import type { Point } from './harness.ts'
 import {
   aimAt,
   buttonInSpace,
-  comeToRest,
+  comeOver,
   drawNothing,
   enterStage,
   frames,
@@ -129,7 +129,7 @@ async function goBefore(page: Page, node: string, person?: string): Promise<void
     const found = window.__mestring?.set.description.anchors[anchor]?.view
     return found ? { x: found.position[0], y: found.position[1], z: found.position[2], yaw: found.yaw } : null
   }, node)
-  if (!view && person) await comeToRest(page, person)
+  if (!view && person) await comeOver(page, (await bundleOf(page)).scene, person)
   const place = view ?? (person ? await talkingPlace(page, person) : null)
   if (!place) return
   await standAt(page, place, place.yaw)
