@@ -107,7 +107,7 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
   })
 
   return (
-    <group ref={group} name={id} visible={visible}>
+    <group ref={group} name={id} visible={visible} intersectChildren={false}>
       <primitive object={actor.root} />
       <primitive object={shadow} />
     </group>
