@@ -1,18 +1,21 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
 // An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?,
-// lights?, filesOfLight?(light), build?({ root, work, draft, light }) },
+// lights?, filesOfLight?(light), build?({ root, work, shelf, draft, light }) },
 // paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls? }.
-// `build` works in `root`, a copy of assets/ (see build.mjs), and leaves what it builds there.
+// `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
+// one build to the next.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceNote } from './check/origin.mjs'
 import { ROOT } from './manifest.mjs'
 
 const KIT_FOR_SETS = [
+  'bake.py',
   'denoise.py',
   'export.py',
+  'glow.py',
   'ktx.mjs',
   'light.py',
   'lettering.py',
@@ -21,8 +24,11 @@ const KIT_FOR_SETS = [
   'noise.py',
   'pack.mjs',
   'parts.py',
+  'parts_of.py',
+  'passes.py',
   'rings.py',
   'shapes.py',
+  'shelf.py',
   'soft.py',
   'textures.py',
 ].map((file) => `kit/${file}`)
@@ -58,15 +64,20 @@ function run(root, folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
-/** What a further light of a set is made of: its lightmap, its probe, and what says so. */
-const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`, `${light}.json`].map((file) => `sets/${id}/${id}-${file}`)
+/** What a further light of a set is made of: its lightmap and its probe. */
+const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`].map((file) => `sets/${id}/${id}-${file}`)
+
+/** Further lights a set's description names: those it is baked in. */
+function lightsIn(path) {
+  return existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, 'utf8')).lights ?? {}) : []
+}
 
 async function sets() {
   const out = []
   for (const id of folders('sets', (file) => file === 'recipe.mjs')) {
     const folder = `sets/${id}`
     const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
-    const baked = (recipe.lights ?? []).filter((light) => existsSync(join(ROOT, `${folder}/${id}-${light}.json`)))
+    const baked = lightsIn(join(ROOT, folder, recipe.plan)).filter((light) => recipe.lights?.includes(light))
     out.push({
       name: folder,
       kind: 'set',
@@ -85,7 +96,8 @@ async function sets() {
       gpuBytes: recipe.gpuBytes,
       build:
         recipe.build &&
-        (({ root, work, draft, light }) => recipe.build({ work, draft, light, out: join(root, folder), run: run(root, folder) })),
+        (({ root, work, shelf, draft, light }) =>
+          recipe.build({ work, shelf, draft, light, out: join(root, folder), run: run(root, folder) })),
     })
   }
   return out

@@ -1,8 +1,9 @@
 """Denoise a baked lightmap without OpenImageDenoise: an a-trous filter guided by the baked position and normal and by
 how sure the bake is of each texel (its variance), then dilation of the charts: contact shadows stay, blotches go.  Plain numpy.
+Direct light is nearly clean and keeps its edges; light thrown back is soft and may be smoothed further.
 
-Run: python3 assets/kit/denoise.py FOLDER [--halve]   (light.npy, normal.npy,
-position.npy, free.npy -> lightmap.png, lightmap.json)
+Run: python3 assets/kit/denoise.py FOLDER [--halve]   (direct.npy, thrown.npy, normal.npy, position.npy, free.npy ->
+light.npy as it falls, lightmap.png and lightmap.json for the renderer)
 """
 import json
 import os
@@ -16,8 +17,9 @@ from kit.noise import png  # noqa: E402
 KERNEL = (.06, .25, .38, .25, .06)
 DARK = .0006         # a texel darker than this found no light at all
 INSIDE = .13         # openness below which a texel lies inside something and takes its neighbour's light
-STEPS = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0))   # reach of each pass, and how many deviations may differ
-LEAST = .05          # difference of log light that is smoothed even where the bake is sure
+# reach of each pass, and how many deviations may differ; the least difference of log light that is smoothed even where the bake is sure
+THROWN = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0)), .03
+DIRECT = ((1, 2.4), (2, 2.0), (4, 1.6)), .015
 
 
 class Guide:
@@ -44,7 +46,7 @@ class Guide:
         return w * np.roll(self.mask, shift, (0, 1))
 
 
-def smooth_pass(x, variance, step, deviations, guide):
+def smooth_pass(x, variance, step, deviations, least, guide):
     """One a-trous pass of log light x; two texels blend as far as their noise (variance) explains how they differ."""
     calm = spread(variance, guide.mask)
     total = np.zeros_like(x)
@@ -55,7 +57,7 @@ def smooth_pass(x, variance, step, deviations, guide):
             shift = (dy * step, dx * step)
             other = np.roll(x, shift, (0, 1))
             contrast = (other - x).mean(-1)
-            allowed = deviations ** 2 * (calm + np.roll(calm, shift, (0, 1))) + LEAST ** 2
+            allowed = deviations ** 2 * (calm + np.roll(calm, shift, (0, 1))) + least ** 2
             w = guide.weight(shift, step) * KERNEL[dy + 2] * KERNEL[dx + 2] * np.exp(-contrast ** 2 / (2 * allowed))
             total += other * w[..., None]
             noise_left += np.roll(variance, shift, (0, 1)) * w * w
@@ -146,10 +148,11 @@ def encode(light, top):
     return np.where(x <= .0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - .055)
 
 
-def halve(light, normal, position, free):
+def halve(lights, normal, position, free):
     """Average 2 x 2 texels of the charts: four times the samples. Texels inside something do not count, dark ones do.
 
-    Also gives the variance of the log light that is left, from how the four differ.
+    lights: pictures of light. Gives these, normal, position, free, and for each light the variance of the log light that is left,
+    from how the four differ.
     """
     def blocks(a):
         n = a.shape[0] // 2
@@ -158,11 +161,16 @@ def halve(light, normal, position, free):
     good = chart * (blocks(free) > INSIDE)
     good = np.where(good.sum(2, keepdims=True) > 0, good, chart)
     count = np.maximum(good.sum(2), 1)
-    out = [(blocks(a) * good).sum(2) / count for a in (np.minimum(light, 12), normal, position, free)]
-    grey = log_light(blocks(light)).mean(-1, keepdims=True)
-    mean = (grey * good).sum(2, keepdims=True) / count[:, :, None]
-    variance = ((grey - mean) ** 2 * good).sum(2) / np.maximum(count - 1, 1) / count
-    return out[0], out[1], out[2], out[3][..., 0], variance[..., 0].astype(np.float32)
+
+    def mean(a):
+        return (blocks(a) * good).sum(2) / count
+
+    def variance(light):
+        grey = log_light(blocks(light)).mean(-1, keepdims=True)
+        middle = (grey * good).sum(2, keepdims=True) / count[:, :, None]
+        return (((grey - middle) ** 2 * good).sum(2) / np.maximum(count - 1, 1) / count)[..., 0].astype(np.float32)
+    kept = [mean(np.minimum(light, 12)) for light in lights]
+    return kept, mean(normal), mean(position), mean(free)[..., 0], [variance(light) for light in lights]
 
 
 def log_light(light):
@@ -175,32 +183,39 @@ def unlog(x):
     return np.expm1(x) / 4
 
 
-def run(folder, halved=False, knee=1.2, room=1.3):
-    """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
-    light, normal, position, free = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
-                                     for n in ('light', 'normal', 'position', 'free'))
-    variance = None
-    if halved:
-        light, normal, position, free, variance = halve(light, normal, position, free)
-    guide = Guide(normal, position, light, free)
+def clean(light, variance, steps, least, guide, specks=0):
+    """Smooth one picture of light; variance as from halve(), or None. specks: how often single texels are brought back first."""
     x = log_light(light).astype(np.float32)
     if variance is None:
         variance = local_variance(x, guide)
     variance = spread(spread(variance, guide.mask), guide.mask)    # pooled: where few samples hit, a texel seems surer than it is
-    for _ in range(2):
+    for _ in range(specks):
         x = despeckle(x, guide).astype(np.float32)
-    for step, deviations in STEPS:
-        x, variance = smooth_pass(x, variance, step, deviations, guide)
-    clean = dilate(unlog(x), guide.mask, 10)
+    for step, deviations in steps:
+        x, variance = smooth_pass(x, variance, step, deviations, least, guide)
+    return unlog(x)
+
+
+def run(folder, halved=False, knee=1.2, room=1.3):
+    """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
+    direct, thrown, normal, position, free = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
+                                              for n in ('direct', 'thrown', 'normal', 'position', 'free'))
+    doubts = None, None
+    if halved:
+        (direct, thrown), normal, position, free, doubts = halve((direct, thrown), normal, position, free)
+    guide = Guide(normal, position, direct + thrown, free)
+    light = clean(direct, doubts[0], *DIRECT, guide) + clean(thrown, doubts[1], *THROWN, guide, 2)
+    light = dilate(light, guide.mask, 10)
+    np.save(os.path.join(folder, 'light.npy'), light.astype(np.float16))
     top = knee + room
-    png(os.path.join(folder, 'lightmap.png'), encode(compress(lift(clean), knee, room), top)[::-1])
+    png(os.path.join(folder, 'lightmap.png'), encode(compress(lift(light), knee, room), top)[::-1])
     figures = {
         'range': top,
         'side': int(light.shape[0]),
         'texel_mm': round(guide.texel * 1000, 1),
         'used': round(float(guide.chart.mean()), 3),
         'hidden': round(float((guide.chart & ~guide.mask).mean()), 4),
-        'percentiles': [round(float(v), 3) for v in np.percentile(clean[guide.mask], (5, 50, 95, 99))],
+        'percentiles': [round(float(v), 3) for v in np.percentile(light[guide.mask], (5, 50, 95, 99))],
     }
     with open(os.path.join(folder, 'lightmap.json'), 'w') as out:
         json.dump(figures, out)

@@ -8,7 +8,7 @@ GAP = 2          # empty texels between charts
 MINIMUM = 2      # least side of a chart in texels
 
 
-def _read(obj):
+def read_chart(obj):
     """Loop UVs, face of each loop, density of each face."""
     mesh = obj.data
     uv = np.empty(len(mesh.loops) * 2, np.float32)
@@ -26,7 +26,7 @@ def _read(obj):
     return uv.reshape(-1, 2).astype(np.float64), face, density, vertex
 
 
-def _islands(uv, face, vertex):
+def islands(uv, face, vertex):
     """Island number of each face: faces joined where they share a vertex at the same UV."""
     count = face[-1] + 1
     keys = np.stack([vertex, np.round(uv[:, 0] * 2e4).astype(np.int64), np.round(uv[:, 1] * 2e4).astype(np.int64)], 1)
@@ -43,7 +43,7 @@ def _islands(uv, face, vertex):
         label = new
 
 
-def _place(size, side):
+def place_rectangles(size, side):
     """Place rectangles (n, 2) within side, highest first, each in the free rectangle it fits best; corners, or None if one does not fit."""
     order = np.lexsort((-size[:, 0], -size[:, 1]))
     place = np.zeros_like(size)
@@ -78,10 +78,10 @@ def _place(size, side):
 
 def pack_lightmap(objects, side):
     """Rewrite the chart layer of the objects to 0..1 for a lightmap of side x side. Returns texels per metre."""
-    data = [_read(obj) for obj in objects]
+    data = [read_chart(obj) for obj in objects]
     low, span, owner, turn = [], [], [], []
     for uv, face, density, vertex in data:
-        island = _islands(uv, face, vertex)
+        island = islands(uv, face, vertex)
         n = island.max() + 1
         of_loop = island[face]
         scale = np.ones(n)
@@ -100,7 +100,7 @@ def pack_lightmap(objects, side):
     for _ in range(14):
         per_metre = (few + many) / 2
         size = np.maximum(np.ceil(flat * per_metre) + 1, MINIMUM).astype(np.int64) + GAP
-        place = _place(size, side)
+        place = place_rectangles(size, side)
         if place is None:
             many = per_metre
         else:

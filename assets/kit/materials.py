@@ -14,6 +14,7 @@ FINISHES = {
     'rubber': (4, .85, 0), 'steel': (5, .36, .5), 'brass': (6, .28, .6), 'paper': (7, .95, 0),
 }
 PALETTE_CELLS = 8
+ALBEDO = 'ALBEDO'      # the node of a baking material that gives its whole diffuse colour
 
 # name: (colour map, normal map, roughness map, roughness, double sided)
 MATERIALS = {
@@ -156,9 +157,11 @@ def _for_gltf(g, material, name, colour, normal, rough_map, rough):
 def _for_bake(g, name, colour, rough):
     shader = g.tree.nodes.new('ShaderNodeBsdfPrincipled')
     albedo = g.colour(colour)
+    albedo.node.name = ALBEDO
     if name == 'glass':  # light passes; the panes are not baked
         clear = g.tree.nodes.new('ShaderNodeBsdfTransparent')
         g.link(clear.outputs[0], g.output.inputs[0])
+        albedo.node.name = 'colour'
         return
     if name in TRANSLUCENT:
         through = g.tree.nodes.new('ShaderNodeBsdfTranslucent')
@@ -170,6 +173,13 @@ def _for_bake(g, name, colour, rough):
         g.link(diffuse.outputs[0], mix.inputs[1])
         g.link(through.outputs[0], mix.inputs[2])
         g.link(mix.outputs[0], g.output.inputs[0])
+        # what leaves it on both ways together
+        sum_of = g.tree.nodes.new('ShaderNodeMixRGB')
+        sum_of.inputs[0].default_value = .35
+        sum_of.inputs[2].default_value = through.inputs[0].default_value
+        g.link(albedo, sum_of.inputs[1])
+        albedo.node.name = 'colour'
+        sum_of.name = ALBEDO
         return
     g.link(albedo, shader.inputs['Base Color'])
     shader.inputs['Roughness'].default_value = rough

@@ -37,10 +37,11 @@ def chart_by_axis(bm, faces=None, first=0):
     return bm
 
 
-def box(sx, sy, sz, bevel=.006, segments=None, center=True):
+def box(sx, sy, sz, bevel=.006, segments=None, center=True, back=None):
     """A box with bevelled edges, centred on the origin (or standing on z = 0 with center=False).
 
-    segments of the bevel: by default one for edges up to 8 mm, two above.
+    segments of the bevel: by default one for edges up to 8 mm, two above. back: a direction such as (0, -1, 0), the side that
+    lies against something: its edges stay sharp, or a dark groove would run along them.
     """
     segments = segments or (1 if bevel <= .008 else 2)
     bm = bmesh.new()
@@ -48,11 +49,23 @@ def box(sx, sy, sz, bevel=.006, segments=None, center=True):
     bmesh.ops.scale(bm, vec=(sx, sy, sz), verts=bm.verts)
     if bevel > 0:
         offset = min(bevel, min(sx, sy, sz) * .45)
-        bmesh.ops.bevel(bm, geom=list(bm.edges), offset=offset, segments=segments, profile=.6, affect='EDGES',
+        edges = [e for e in bm.edges if back is None or any(v.co.dot(Vector(back)) < 0 for v in e.verts)]
+        bmesh.ops.bevel(bm, geom=edges, offset=offset, segments=segments, profile=.6, affect='EDGES',
                         clamp_overlap=True)
     if not center:
         bmesh.ops.translate(bm, vec=(0, 0, sz / 2), verts=bm.verts)
     return chart_by_axis(bm)
+
+
+def two_coloured(bm, direction, front, behind):
+    """Vertex colours (linear, three floats) by side: faces that look along the direction get `front`, the others `behind`."""
+    layer = bm.loops.layers.float_color.new('Col')
+    bm.normal_update()
+    for face in bm.faces:
+        colour = front if face.normal.dot(Vector(direction)) > -.3 else behind
+        for loop in face.loops:
+            loop[layer] = [*colour, 1]
+    return bm
 
 
 def _polar(profile, rings, bm, layer, n):
@@ -209,4 +222,14 @@ def quad(a, b, c, d, uv=((0, 0), (1, 0), (1, 1), (0, 1))):
     layer = bm.loops.layers.uv[UV]
     for loop, t in zip(face.loops, uv):
         loop[layer].uv = t
+    return chart_by_axis(bm)
+
+
+def quads(faces):
+    """Faces of four corners in one plane that share the corners they have in common: one chart, so no seam where they meet."""
+    bm = bmesh.new()
+    corners = {p: bm.verts.new(p) for p in sorted({p for face in faces for p in face})}
+    for face in faces:
+        bm.faces.new([corners[p] for p in face])
+    chart_layer(bm)
     return chart_by_axis(bm)

@@ -28,7 +28,10 @@ export async function buildAside(asset, { draft = false, light, root = ROOT } = 
     const work = join(aside, 'work')
     mkdirSync(work)
     for (const path of expected) rmSync(join(copy, path), { force: true })
-    await asset.build({ root: copy, work, draft, light })
+    // pieces of long work stay when a build is cut off, for the next to go on with
+    const shelf = join(cache, 'shelf', asset.name)
+    mkdirSync(shelf, { recursive: true })
+    await asset.build({ root: copy, work, shelf, draft, light })
     await mustBeWhole(expected, copy)
     return moveInto(asset, copy, root)
   } finally {

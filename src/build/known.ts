@@ -22,13 +22,14 @@ export function readKnown(root: string): Known {
 }
 
 function readSet(folder: string, name: string): KnownSet {
-  const described = json(join(folder, `${name}.json`)) as { anchors?: object; places?: object; glb?: unknown } | null
-  if (!described) return { places: null, anchors: null, nodes: null }
+  const described = json(join(folder, `${name}.json`)) as { anchors?: object; places?: object; glb?: unknown; lights?: object } | null
+  if (!described) return { places: null, anchors: null, nodes: null, lights: null }
   const glb = typeof described.glb === 'string' ? described.glb : `${name}.glb`
   return {
     places: Object.keys(described.places ?? {}),
     anchors: Object.keys(described.anchors ?? {}),
     nodes: glbNodes(join(folder, glb)),
+    lights: Object.keys(described.lights ?? {}),
   }
 }
 

@@ -4,7 +4,7 @@
  * and a cut-off file is noticed.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { KTX2Loader } from 'three/examples/jsm/loaders/KTX2Loader.js'
 import type { Plugin } from 'vite'
 
@@ -34,7 +34,7 @@ export type StageFiles = Map<string, { file: string } | { text: string }>
 
 /**
  * Every file the stage may fetch, by its path in the product. Of sets and people only those a scene names, because all of it is kept
- * for use without a network; with `unnamed` the others too.
+ * for use without a network, and of sets only the lights scenes play in; with `unnamed` the others too.
  */
 export function stageFiles(root: string, { unnamed = false } = {}): StageFiles {
   const files: StageFiles = new Map()
@@ -44,8 +44,10 @@ export function stageFiles(root: string, { unnamed = false } = {}): StageFiles {
       if (shelf !== propShelf && !unnamed && !named.has(thing)) continue
       // scratch folders and generators lie beside the things they make
       if (!existsSync(join(root, shelf, thing, `${thing}.glb`))) continue
+      const dark = unnamed ? [] : lightsLeftOut(join(root, shelf, thing, `${thing}.json`), named)
       for (const name of readdirSync(join(root, shelf, thing))) {
-        if (built.test(name) && !notServed.test(name)) files.set(`${shelf}/${thing}/${name}`, { file: join(root, shelf, thing, name) })
+        if (built.test(name) && !notServed.test(name) && !dark.includes(name))
+          files.set(`${shelf}/${thing}/${name}`, { file: join(root, shelf, thing, name) })
       }
     }
   }
@@ -88,15 +90,26 @@ function addProfiles(root: string, files: StageFiles) {
   files.set('xr-profiles/profilesList.json', { text: JSON.stringify(list) })
 }
 
-/** Sets and people of all scenes. A scene that cannot be read is told by the checker, not here. */
+/** Files of the lights of a set that no scene plays in. */
+function lightsLeftOut(path: string, named: ReadonlySet<string>): string[] {
+  type Light = { lightmap?: { file?: string }; probe?: { file?: string } }
+  if (!existsSync(path)) return []
+  const { lights } = JSON.parse(readFileSync(path, 'utf8')) as { lights?: Record<string, Light> }
+  const others = Object.entries(lights ?? {}).filter(([name]) => !named.has(`${basename(path, '.json')} in ${name}`))
+  return others.flatMap(([, { lightmap, probe }]) => [lightmap?.file ?? '', probe?.file ?? ''])
+}
+
+/** Sets (also as `set in light`) and people of all scenes. A scene that cannot be read is told by the checker, not here. */
 function namedByScenes(root: string): Set<string> {
   const named = new Set<string>()
   for (const id of foldersIn(join(root, 'scenes'))) {
     try {
       const scene = JSON.parse(readFileSync(join(root, 'scenes', id, 'scene.json'), 'utf8')) as {
         set?: string
+        light?: string
         cast?: { person?: string }[]
       }
+      if (scene.set && scene.light) named.add(`${scene.set} in ${scene.light}`)
       for (const name of [scene.set, ...(scene.cast ?? []).map((member) => member.person)]) if (name) named.add(name)
     } catch {}
   }

@@ -39,6 +39,10 @@ export const sceneSchema = z
     picture: z.string().optional().describe('file beside scene.json: a real picture from the real renderer'),
     landmarks: z.array(z.enum(['cooperation', 'prevention', 'communities'])).min(1),
     set: z.string().describe('folder under assets/sets'),
+    light: z
+      .string()
+      .optional()
+      .describe('one of the further lights of the set (`lights` in its .json); the light of the set itself without'),
     places: z
       .array(
         z

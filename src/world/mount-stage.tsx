@@ -25,7 +25,7 @@ import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader, unpackerFile } from './load.ts'
 import { loadPerson } from './people/person-model.ts'
 import { drawsPlainly, exposeProbe } from './probe.ts'
-import { buildSet } from './stage-set.ts'
+import { buildSet, expectSet } from './stage-set.ts'
 import { World } from './World.tsx'
 
 export type Trouble = { file: string; message: string; retry: () => void }
@@ -93,6 +93,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   fitPicture(root, gl, canvas, holder)
   loader
     .expect(beginningsOf(bundle.scene))
+    .then(() => expectSet(bundle.scene, loader))
     .then(() =>
       Promise.all([
         buildSet(bundle.scene, loader, gl),
@@ -156,10 +157,11 @@ function liftPicture(camera: Camera | null, holder: HTMLElement) {
   else camera.clearViewOffset()
 }
 
-/** How the paths of everything begin that this scene's stage will fetch. */
+/** How the paths of everything begin that this scene's stage will fetch, but for the light of its set. */
 function beginningsOf(scene: SceneDescription): string[] {
   return [
-    `assets/sets/${scene.set}/`,
+    `assets/sets/${scene.set}/${scene.set}.json`,
+    `assets/sets/${scene.set}/${scene.set}.glb`,
     ...scene.cast.map((member) => `assets/people/${member.person}/`),
     ...scene.devices.map((placed) => entryOf(placed.device)?.model ?? ''),
     unpackerFile,

@@ -2,12 +2,17 @@
 import { z } from 'zod/mini'
 
 const point = z.tuple([z.number(), z.number(), z.number()])
-const setSchema = z.object({
-  format: z.literal(1),
-  glb: z.string(),
+const light = {
   lightmap: z.object({ file: z.string(), range: z.number() }),
   probe: z.object({ file: z.string(), rotationY: z.number() }),
   exposure: z.number(),
+}
+const setSchema = z.object({
+  format: z.literal(1),
+  glb: z.string(),
+  ...light,
+  /** further lights the same model is baked in, by name */
+  lights: z.optional(z.record(z.string(), z.object(light))),
   places: z.record(
     z.string(),
     z.object({
@@ -25,10 +30,25 @@ const setSchema = z.object({
       view: z.optional(z.object({ position: point, yaw: z.number() })),
     }),
   ),
+  /** meshes that are mirrors: their picture is a panorama of the room they hang in */
+  mirrors: z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        /** two opposite corners of the room */
+        room: z.tuple([point, point]),
+        /** where the panorama was taken, which way its middle looks, and what white in it stands for */
+        from: point,
+        yaw: z.number(),
+        range: z.number(),
+      }),
+    ),
+  ),
   collider: z.string(),
   walk: z.string(),
 })
 export type SetDescription = z.infer<typeof setSchema>
+export type Mirror = NonNullable<SetDescription['mirrors']>[string]
 export type Anchor = SetDescription['anchors'][string]
 
 /** Reads a set's description. Throws an error that says what is wrong with it. */
@@ -36,6 +56,19 @@ export function readSetDescription(json: unknown): SetDescription {
   const result = setSchema.safeParse(json)
   if (!result.success) throw new Error(z.prettifyError(result.error))
   return result.data
+}
+
+/** The set as it is in one of its further lights; in its own without a name. Throws where it has no such light. */
+export function inLight(set: SetDescription, name: string | undefined): SetDescription {
+  if (name === undefined) return set
+  const chosen = set.lights?.[name]
+  if (!chosen) throw new Error(`no light "${name}"; there are: ${Object.keys(set.lights ?? {}).join(', ') || 'none'}`)
+  return { ...set, ...chosen }
+}
+
+/** Names of the files that hold its model and the light it is in. */
+export function filesOf(set: SetDescription): string[] {
+  return [set.glb, set.lightmap.file, set.probe.file]
 }
 
 /** Id of the place whose floor lies under a point; null between places. */

@@ -1,7 +1,7 @@
 /** Builds the set: fetches it, gives it its baked light, finds the things in it, and the shapes one walks and aims on. */
 
-import type { Group, Material, Object3D, Texture, WebGLRenderer } from 'three'
-import { Box3, Euler, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+import type { Material, Object3D, Texture, WebGLRenderer } from 'three'
+import { Box3, Euler, Group, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import type { Ground } from '../input/walker.ts'
 import { groundOf, worldGeometry } from '../input/walker.ts'
@@ -11,8 +11,9 @@ import type { BakedLight, Lift } from './baked-light.ts'
 import { liftable, lightByBake } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
 import { AssetError } from './load.ts'
+import { showRoom } from './mirror.ts'
 import type { SetDescription } from './set-description.ts'
-import { readSetDescription } from './set-description.ts'
+import { filesOf, inLight, readSetDescription } from './set-description.ts'
 
 /** A thing of the set that can be attended to. */
 export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
@@ -35,7 +36,7 @@ export type StageSet = {
  */
 export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
   const folder = `assets/sets/${scene.set}`
-  const description = await descriptionFrom(loader, `${folder}/${scene.set}.json`)
+  const description = await descriptionOf(scene, loader)
   const [model, lightmap, panorama] = await Promise.all([
     loader.model(`${folder}/${description.glb}`),
     loader.texture(`${folder}/${description.lightmap.file}`),
@@ -54,14 +55,25 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
   const ground = takeGround(root, description, `${folder}/${description.glb}`)
   const things = findThings(root, scene)
   lightAll(root, things, light, gl.capabilities.getMaxAnisotropy())
+  for (const [name, mirror] of Object.entries(description.mirrors ?? {})) {
+    const mesh = firstMesh(root.getObjectByName(name) ?? new Group())
+    if (mesh) showRoom(mesh, mirror)
+  }
   stayStill(root)
   return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
 }
 
-async function descriptionFrom(loader: StageLoader, path: string): Promise<SetDescription> {
+/** Announces the files of a scene's set, in the light it plays in: only its description says which these are. */
+export async function expectSet(scene: SceneDescription, loader: StageLoader): Promise<void> {
+  const files = filesOf(await descriptionOf(scene, loader))
+  await loader.expect(files.map((file) => `assets/sets/${scene.set}/${file}`))
+}
+
+async function descriptionOf(scene: SceneDescription, loader: StageLoader): Promise<SetDescription> {
+  const path = `assets/sets/${scene.set}/${scene.set}.json`
   const json = await loader.json(path)
   try {
-    return readSetDescription(json)
+    return inLight(readSetDescription(json), scene.light)
   } catch (cause) {
     throw new AssetError(path, 'damaged', cause)
   }

@@ -26,8 +26,11 @@ declare global {
 const scenes = Object.values(import.meta.glob<Scene>('../../scenes/*/scene.json', { eager: true, import: 'default' }))
 
 async function open(): Promise<void> {
-  const scene = scenes[0]
-  if (!scene) throw new Error('no scene')
+  const first = scenes[0]
+  if (!first) throw new Error('no scene')
+  // `?light=afternoon`: everything in a further light of the set
+  const light = new URLSearchParams(location.search).get('light')
+  const scene = light ? { ...first, light } : first
   const canvas = document.querySelector('canvas')
   if (!canvas) throw new Error('no canvas')
   const gl = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true, stencil: false })

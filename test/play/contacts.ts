@@ -1,7 +1,7 @@
 /**
  * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, five moods, the middle of
  * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
- * Look through index.html there. `--readme` also writes the room of the README into docs/pictures
+ * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -21,6 +21,8 @@ const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
 /** pictures of the README: name there, picture of the sheet */
 const forReadme = { living: 'rooms/living/1' }
+/** A further light of the set: its pictures go into a folder of their own. */
+const light = process.argv.find((word) => word.startsWith('--light='))?.slice('--light='.length)
 const only = process.argv
   .find((word) => word.startsWith('--only='))
   ?.slice('--only='.length)
@@ -62,7 +64,7 @@ function buildPage() {
 async function takeAll(url: string): Promise<void> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   tab.on('pageerror', (error) => console.error(error.message))
-  await tab.goto(url)
+  await tab.goto(light ? `${url}?light=${light}` : url)
   await tab.waitForFunction(() => window.__contacts !== undefined, undefined, { timeout: 300_000 })
   const { list, trouble } = await tab.evaluate(() => ({ list: window.__contacts?.list ?? [], trouble: window.__contacts?.trouble }))
   if (trouble) throw new Error(trouble)
@@ -74,7 +76,7 @@ async function takeAll(url: string): Promise<void> {
   const since = performance.now()
   for (const { id } of wanted) {
     const picture = await tab.evaluate((name) => window.__contacts?.take(name), id)
-    const path = join(folder, `${id}.webp`)
+    const path = join(folder, light ?? '', `${id}.webp`)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, Buffer.from(picture?.split(',')[1] ?? '', 'base64'))
   }

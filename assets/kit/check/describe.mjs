@@ -6,16 +6,23 @@ import { finding } from './codes.mjs'
 const number = z.number()
 const point = z.tuple([number, number, number])
 
-const set = z.object({
-  format: z.literal(1),
-  glb: z.string(),
+const light = {
   lightmap: z.optional(z.object({ file: z.string(), range: number.check(z.positive()) })),
   probe: z.optional(z.object({ file: z.string(), rotationY: number })),
   exposure: number.check(z.positive()),
+}
+const set = z.object({
+  format: z.literal(1),
+  glb: z.string(),
+  ...light,
+  lights: z.optional(z.record(z.string(), z.object(light))),
   places: z.record(z.string(), z.object({ stand: point, yaw: number, floor: z.array(z.tuple([number, number])).check(z.minLength(3)) })),
   anchors: z.record(
     z.string(),
     z.object({ position: point, yaw: number, size: z.optional(point), view: z.optional(z.object({ position: point, yaw: number })) }),
+  ),
+  mirrors: z.optional(
+    z.record(z.string(), z.object({ room: z.tuple([point, point]), from: point, yaw: number, range: number.check(z.positive()) })),
   ),
   collider: z.string(),
   walk: z.string(),

@@ -118,6 +118,7 @@ function checkScene(scene, described, document, file, model) {
       finding('A304', where, `scene "${scene.id}" names the ${what} "${name}", which the set does not have${meant(name, known)}`),
     )
   }
+  if (scene.light !== undefined) want('light', scene.light, Object.keys(described.lights ?? {}), file)
   for (const place of scene.places ?? []) want('place', place.node, places, file)
   const anywhere = [...anchors, ...(nodes ?? [])]
   for (const person of scene.cast ?? []) for (const bearing of person.at ?? []) want('anchor', bearing.node, anywhere, file)

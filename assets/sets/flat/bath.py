@@ -70,7 +70,7 @@ def toilet():
 
 
 def basin():
-    """Washbasin, cabinet, mirror (a shiny plane), shelf with glass and brush."""
+    """Washbasin, cabinet, mirror (its picture is its room, see reflections.py), shelf with glass and brush."""
     x, y = BASIN
     def ring(a, b, z, power=4):
         return [(px, py, z) for px, py in superellipse(a, b, power, 36)]

@@ -1,8 +1,9 @@
 """Build the flat: model, second UVs, baked light, probe, raw GLB and flat.json.
 
-    blender -b --factory-startup -P assets/sets/flat/build.py -- WORK_FOLDER [side=1024] [samples=64] [bake=1] [halve=0] [light=morning]
+    blender -b --factory-startup -P assets/sets/flat/build.py -- WORK_FOLDER [side=1024] [samples=64] [bake=1] [halve=0] [light=morning] [shelf=FOLDER]
 
-WORK_FOLDER holds the textures (tex/) and takes everything made; build.mjs packs it. light: one of lights.LIGHTS.
+WORK_FOLDER holds the textures (tex/) and takes everything made; build.mjs packs it. light: one of lights.LIGHTS. shelf: keeps the
+pieces of a bake, so that one that was cut off goes on where it stopped (WORK_FOLDER's own if none is named).
 """
 import json
 import math
@@ -25,12 +26,14 @@ import living  # noqa: E402
 import model  # noqa: E402
 import plan  # noqa: E402
 import reflections  # noqa: E402
-from kit import light  # noqa: E402
 from grouping import group, hide_never_seen, split  # noqa: E402
+from kit.bake import VERSION, bake_layers, setup_cycles  # noqa: E402
 from kit.export import export_glb, join  # noqa: E402
+from kit.glow import glow, light_image  # noqa: E402
 from kit.lightmap_uv import pack_lightmap  # noqa: E402
 from kit.materials import make_materials  # noqa: E402
 from kit.shapes import CHART  # noqa: E402
+from kit.shelf import Shelf, fingerprint  # noqa: E402
 
 START = time.time()
 
@@ -42,10 +45,10 @@ def log(*words):
 def options():
     """Command line: work folder and key=value."""
     words = sys.argv[sys.argv.index('--') + 1:]
-    found = {'side': 1024, 'samples': 64, 'bake': 1, 'halve': 0, 'light': lights.DEFAULT}
+    found = {'side': 1024, 'samples': 64, 'bake': 1, 'halve': 0, 'light': lights.DEFAULT, 'shelf': ''}
     for word in words[1:]:
         key, value = word.split('=')
-        found[key] = value if key == 'light' else int(value)
+        found[key] = value if key in ('light', 'shelf') else int(value)
     return words[0], found
 
 
@@ -57,10 +60,18 @@ def bake(groups, work, opt):
     log('charts packed: %.0f texels per metre' % per_metre)
     if not opt['bake']:
         return
-    light.setup_cycles(opt['samples'])
+    setup_cycles(opt['samples'])
     lights.lamps(opt['light'])
-    for name, picture in zip(('light', 'normal', 'position', 'free'), light.bake_layers(groups, side, opt['samples'], log)):
+    key = fingerprint([g for g, _ in groups], [VERSION, bpy.app.version_string, side, opt['halve']])
+    # each light and size keeps its own: a draft does not throw away what hours have made; more samples go on from fewer
+    shelf = Shelf(os.path.join(opt['shelf'] or os.path.join(work, 'shelf'), '%s-%d' % (opt['light'], side)), key)
+    log('pieces kept in', shelf.folder)
+    pictures = bake_layers(groups, side, side >> opt['halve'], opt['samples'], shelf, log)
+    for name, picture in pictures.items():
         np.save(os.path.join(work, name + '.npy'), picture.astype(np.float16 if name != 'position' else np.float32))
+    denoise = os.path.join(HERE, '..', '..', 'kit', 'denoise.py')
+    subprocess.run(['python3', denoise, work] + ['--halve'] * opt['halve'], check=True)
+    log('denoised')
 
 
 def boxes_mesh(name, boxes):
@@ -126,7 +137,9 @@ def main():
     bake([(a, [b, c]), (b, [c]), (c, [])], work, opt)
     if opt['bake']:
         for obj in (b, c):
-            obj.hide_render = True
+            obj.hide_render = obj.name != 'loose'
+        # what was baked is what shiny things show: no path is traced, nothing is left to chance
+        glow([a, b], light_image('held', np.load(os.path.join(work, 'light.npy')).astype(np.float32)), alone=True)
         reflections.probe(work)
         reflections.mirror(os.path.join(textures, 'mirror_c.png'))
         log('probe and mirror')
@@ -161,9 +174,6 @@ def main():
     with open(os.path.join(work, 'spots.json'), 'w') as f:
         json.dump(spots, f)
     log('exported', triangles, 'triangles,', len(out), 'nodes')
-    if opt['bake']:
-        subprocess.run(['python3', os.path.join(HERE, '..', '..', 'kit', 'denoise.py'), work] + ['--halve'] * opt['halve'], check=True)
-        log('denoised')
     lightmap = json.load(open(os.path.join(work, 'lightmap.json')))
     plan.write(os.path.join(work, 'flat.json'), spots, lightmap, {
         'glb': 'flat.glb', 'lightmap': 'flat-light.ktx2', 'probe': 'flat-probe.hdr', 'rotationY': round(math.pi / 2, 4),

@@ -23,8 +23,8 @@ def coat(place, length, width, color, seed, fold=.035):
         return x, y, -.02 - v * length - .02 * math.cos(u * 9 + ph) * v
     put(sheet(f, 26, 12), 'wool', place, color, uv=.16)
     for s in (-1, 1):
-        sleeve = [(s * width * .36, .06, -.09), (s * width * .5, .09, -.3), (s * width * .5, .1, -.62)]
-        put(tube(sleeve, .06, 10, 4, .8, .05), 'wool', place, color, uv=.16)
+        sleeve = [(s * width * .2, .055, -.075), (s * width * .4, .065, -.14), (s * width * .5, .09, -.32), (s * width * .51, .1, -.62)]
+        put(tube(sleeve, .056, 10, 3, .8, .05), 'wool', place, color, uv=.16)
     # collar, front edge, buttons
     collar = [(-.085, .05, -.04), (-.07, .1, -.07), (0, .125, -.13), (.07, .1, -.07), (.085, .05, -.04)]
     put(tube(collar, .026, 8, 3, .5), 'wool', place, color, uv=.16)
@@ -43,16 +43,16 @@ def coats():
     for k in range(6):
         hook = [(0, .03, .02), (0, .09, -.01), (0, .1, .04)]
         put(tube(hook, .006, 6, 4), 'metal', at(x0 - .55 + k * .22, y, 1.66), '#8d8d88')
-    coat(at(x0 - .5, y + .06, 1.66), 1.02, .46, '#5c5148', 1)
-    coat(at(x0 + .02, y + .06, 1.66), .8, .44, '#7c3b40', 2)
-    coat(at(x0 + .5, y + .06, 1.66), .95, .44, '#3f4d5c', 3)
+    coat(at(x0 - .5, y + .06, 1.66), 1.02, .46, '#8a7b69', 1)
+    coat(at(x0 + .02, y + .06, 1.66), .8, .44, '#a35450', 2)
+    coat(at(x0 + .5, y + .06, 1.66), .95, .44, '#6a8095', 3)
     put(lathe([(0, .1), (.07, .1), (.085, .05), (.09, .012), (.16, .004), (.155, 0), (0, 0)], 24), 'wool', at(x0 - .35, y + .15, 1.872),
         '#6d7a72', uv=.1)
     put(cushion(.3, .2, .12, 8, 4, .4, 71, .01), 'wool', at(x0 + .3, y + .15, 1.93), '#a8683f', uv=.1)
     put(box(.9, .3, .02, .005), 'oak', at(x0, y + .17, .2), '#b89c78', uv=.5, turn_grain=True)
     for s in (-.43, .43):
         put(box(.02, .28, .2, .004), 'oak', at(x0 + s, y + .17, .1), '#b89c78', uv=.5)
-    for k, c in enumerate(('#3a2f2a', '#3a2f2a', '#6b5648', '#6b5648')):
+    for k, c in enumerate(('#4d4038', '#4d4038', '#7d6655', '#7d6655')):
         shoe = [(0, -.13, .03), (0, -.08, .05), (0, .04, .035), (0, .12, .025)]
         put(tube(shoe, .042, 10, 4, .75, .03), 'satin', at(x0 - .3 + k * .105 + (k // 2) * .12, y + .19, .212), c)
     put(tube([(0, 0, 0), (.02, 0, .5), (.03, 0, .82)], .012, 8, 2), 'satin', at(x0 + .78, y + .09), '#5a4632')
@@ -95,7 +95,7 @@ def clothes_horse():
             px = side * .3 + .03 * math.sin(v * 9 + a * 3) * (fall > 0)
             pz = .94 - .05 * (1 - abs(side) ** 2) - fall * .98
             return px + math.copysign(fall * .06, a), -.3 + v * .46 + .015 * math.sin(a * 11), pz + .012 * math.sin(v * 14 + a * 5)
-        put(thick_sheet(over, 34, 14, .014), 'wool', place, '#4d5a4a', uv=.16)
+        put(thick_sheet(over, 34, 14, .014), 'wool', place, '#74846c', uv=.16)
 
         def second(u, v):
             a = (u - .5) * 2
@@ -103,7 +103,7 @@ def clothes_horse():
             side = max(-1, min(1, a / .3))
             return ((v - .5) * .4 + .02 * math.sin(a * 8), .12 + side * .17 + math.copysign(fall * .1, a),
                     .905 - fall * .62 + .01 * math.sin(v * 12 + a * 6))
-        put(thick_sheet(second, 26, 12, .012), 'wool', place, '#8a5a52', uv=.16)
+        put(thick_sheet(second, 26, 12, .012), 'wool', place, '#ad766a', uv=.16)
         scarf = [(-.24, -.2, .95), (-.29, -.24, .8), (-.31, -.22, .55), (-.33, -.2, .3)]
         put(tube(scarf, .035, 8, 4, .4), 'wool', place, '#b9924e', uv=.1)
 

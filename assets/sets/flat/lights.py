@@ -37,7 +37,7 @@ def opening_light(name, opening, axis, at, inward, power, colour):
         def where(out):
             return at - inward * out, mid, z
     light.lamp(name + '_portal', 'AREA', where(.25), turn, 1, (1, 1, 1), portal=True, shape='RECTANGLE', **size)
-    light.lamp(name + '_sky', 'AREA', where(.42), turn, power, colour, shape='RECTANGLE', **size)
+    light.lamp(name + '_sky', 'AREA', where(.42), turn, power, colour, shape='RECTANGLE', samples=2, **size)
 
 
 def lamps(name):
@@ -46,7 +46,8 @@ def lamps(name):
     strength, high, turn = day['sky']
     light.sky(strength, math.radians(high), math.radians(turn))
     sun = Vector(day['sun'])
-    light.lamp('sun', 'SUN', (0, 0, 5), sun.to_track_quat('-Z', 'Y').to_euler(), day['power'], day['sun_colour'], angle=math.radians(1.2))
+    light.lamp('sun', 'SUN', (0, 0, 5), sun.to_track_quat('-Z', 'Y').to_euler(), day['power'], day['sun_colour'], angle=math.radians(1.2),
+               samples=2)
     factor, colour = day['window']
     for key, opening, power in (('living', layout.LIVING_WINDOW, 120), ('door', layout.TERRACE_DOOR, 90),
                                 ('kitchen', layout.KITCHEN_WINDOW, 100)):
@@ -60,14 +61,19 @@ def lamps(name):
                shadow_soft_size=.04)
     x, y = layout.NIGHT_TABLE
     light.lamp('night_table', 'POINT', (x + .08, y + .08, .87), (0, 0, 0), 6 * k, (1, .78, .54), shadow_soft_size=.04)
-    light.lamp('worktop', 'AREA', (7.42, 3.7, 1.44), (0, 0, 0), 7, (1, .88, .72), shape='RECTANGLE', size=.05, size_y=2.4)
+    light.lamp('worktop', 'AREA', (7.42, 3.7, 1.44), (0, 0, 0), 7, (1, .88, .72), shape='RECTANGLE', size=.05, size_y=2.4,
+               samples=2)
     light.lamp('bath_mirror', 'AREA', (5.0, layout.BASIN[1], 1.96), (0, math.radians(-70), 0), 16, (1, .92, .8), shape='RECTANGLE', size=.06,
                size_y=.5)
     a, b, low, high = layout.BATH_WINDOW
     light.lamp('bath_window', 'AREA', (7.66, (a + b) / 2, (low + high) / 2), (0, math.radians(90), 0), 26 * factor, (.92, .96, 1),
-               shape='RECTANGLE', size=high - low - .1, size_y=b - a - .1)
+               shape='RECTANGLE', size=high - low - .1, size_y=b - a - .1, samples=2)
     light.lamp('landing', 'AREA', (8.85, -.9, 2.38), (0, 0, 0), 30, (1, .9, .74), shape='DISK', size=.3)
     a, b, low, high = layout.ENTRANCE
     light.lamp('entrance', 'AREA', ((a + b) / 2, -2.5, 1.1), (math.radians(90), 0, 0), 42 * factor, (.9, .95, 1), shape='RECTANGLE', size=.9,
-               size_y=2)
-    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 6, (1, .9, .8), shadow_soft_size=.4)
+               size_y=2, samples=2)
+    # the stair light falls in through the pane above the front door; the rest is what the open doors let in
+    a, b, _, low = layout.FRONT_DOOR
+    light.lamp('stair_pane', 'AREA', (7.8, (a + b) / 2, (low + layout.FRONT_WALL[3]) / 2), (0, math.radians(90), 0), 12, (1, .91, .76),
+               shape='RECTANGLE', size=layout.FRONT_WALL[3] - low, size_y=b - a, samples=2)
+    light.lamp('hall_fill', 'POINT', (4.6, -.87, 1.9), (0, 0, 0), 8, (1, .92, .83), shadow_soft_size=.4, samples=2)

@@ -17,8 +17,8 @@ sys.path[:0] = [HERE, os.path.join(HERE, '..', '..')]
 import daylight  # noqa: E402
 import lights  # noqa: E402
 import model  # noqa: E402
+from kit.bake import setup_cycles  # noqa: E402
 from kit.export import smooth  # noqa: E402
-from kit.light import setup_cycles  # noqa: E402
 from kit.materials import make_materials  # noqa: E402
 
 # name: (eye, what it looks at, vertical angle), Blender axes

@@ -1,7 +1,7 @@
 """Openings in the walls: reveals, casings, windows, doors and what hangs on them."""
 from kit.lettering import words
-from kit.parts import at, node, put
-from kit.shapes import box, lathe, quad, tube
+from kit.parts import at, linear, node, put
+from kit.shapes import box, lathe, quad, tube, two_coloured
 from kit.soft import sheet
 
 from layout import BATH_WINDOW, ENTRANCE, FRONT_DOOR, FRONT_WALL, HALL_BEDROOM, OUTER, TERRACE_DOOR
@@ -37,18 +37,20 @@ def casing_x(y, facing, opening, color=WHITE):
     """A door casing on a wall along x."""
     a, b, _, high = opening
     d = facing * .009
+    back = (0, -facing, 0)
     for x in (a - .035, b + .035):
-        put(box(.07, .018, high + .07, .005), 'satin', at(x, y + d, (high + .07) / 2), color)
-    put(box(b - a, .018, .07, .005), 'satin', at((a + b) / 2, y + d, high + .035), color)
+        put(box(.07, .018, high + .07, .005, back=back), 'satin', at(x, y + d, (high + .07) / 2), color)
+    put(box(b - a, .018, .07, .005, back=back), 'satin', at((a + b) / 2, y + d, high + .035), color)
 
 
 def casing_y(x, facing, opening, color=WHITE):
     """A door casing on a wall along y."""
     a, b, _, high = opening
     d = facing * .009
+    back = (-facing, 0, 0)
     for y in (a - .035, b + .035):
-        put(box(.018, .07, high + .07, .005), 'satin', at(x + d, y, (high + .07) / 2), color)
-    put(box(.018, b - a, .07, .005), 'satin', at(x + d, (a + b) / 2, high + .035), color)
+        put(box(.018, .07, high + .07, .005, back=back), 'satin', at(x + d, y, (high + .07) / 2), color)
+    put(box(.018, b - a, .07, .005, back=back), 'satin', at(x + d, (a + b) / 2, high + .035), color)
 
 
 def window_frame(opening, y, split=None, transom=None, low_extra=0.0):
@@ -105,12 +107,15 @@ def terrace_door(y):
         put(box(b - a - .1, .05, .012, .005), 'oak', at((a + b) / 2, y - .1, .09), '#aa967a', uv=.5, turn_grain=True)
 
 
-def door_leaf(place, width, height, color, panel):
-    """A panelled door with its hinge at `place`, reaching along -y, its faces towards +x and -x."""
-    put(box(.045, width, height, .004), 'satin', place @ at(0, -width / 2, height / 2), color)
+def door_leaf(place, width, height, color, panel, inside=None):
+    """A panelled door with its hinge at `place`, reaching along -y, its faces towards +x and -x; inside: colours of that to -x."""
+    back, back_panel = inside or (color, panel)
+    leaf = two_coloured(box(.045, width, height, .004), (1, 0, 0), linear(color), linear(back))
+    put(leaf, 'satin', place @ at(0, -width / 2, height / 2), None)
     for side in (1, -1):
         for z, h in ((height * .72, height * .42), (height * .25, height * .34)):
-            put(box(.012, width * .66, h, .006), 'satin', place @ at(side * .024, -width / 2, z), panel)
+            put(box(.012, width * .66, h, .006, back=(-side, 0, 0)), 'satin', place @ at(side * .0285, -width / 2, z),
+                panel if side > 0 else back_panel)
         handle = [(0, 0, 0), (side * .05, 0, 0), (side * .055, .11, 0)]
         put(tube(handle, .009, 10, 4), 'metal', place @ at(side * .022, -width + .07, 1.03), '#b9bbb9')
         put(box(.006, .04, .16, .003), 'metal', place @ at(side * .0245, -width + .07, 1.0), '#b9bbb9')
@@ -122,7 +127,7 @@ def front_door():
     hinge = (7.67, b - .005, .012)
     with node('front_door', hinge):
         place = at(*hinge)
-        door_leaf(place, b - a - .01, high - .02, '#7a3b2e', '#84443a')
+        door_leaf(place, b - a - .01, high - .02, '#7a3b2e', '#84443a', ('#e9e2d4', '#eee8dc'))     # painted white inside, as doors are
         put(box(.01, .26, .035, .004), 'brass', place @ at(.03, -.45, 1.02), '#c8a763')     # letter slot
         put(box(.004, .2, .012, .001, 1), 'rubber', place @ at(.0365, -.45, 1.022), '#2a2420')
         put(box(.006, .19, .056, .003), 'brass', place @ at(.033, -.45, 1.5), '#d8bd80')       # name plate

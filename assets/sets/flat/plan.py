@@ -5,9 +5,9 @@ Everything here is worked out in Blender's axes and turned to three.js at the en
 import json
 import math
 
-from layout import (ARMCHAIR, BASIN, BED, BED_CHAIR, CHAIRS, CHEST, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT,
-                    KNITTING, NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA, TABLE, TABLE_R, TERRACE_Z,
-                    THRESHOLDS, TOILET, TOWEL_RAIL, TUB, WARDROBE)
+from layout import (ARMCHAIR, BASIN, BED, BED_CHAIR, CHAIRS, CHEST, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT, KNITTING, MIRROR_FROM,
+                    MIRROR_RANGE, NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA,
+                    TABLE, TABLE_R, TERRACE_Z, THRESHOLDS, TOILET, TOWEL_RAIL, TUB, WARDROBE)
 
 BODY = .17            # half the width one needs, for the walkable floor
 CELL = .1
@@ -187,6 +187,13 @@ VIEWS = {
 }
 
 
+def mirrors():
+    """The bathroom mirror: its room as a box, and from where, which way and how bright its panorama was drawn."""
+    x0, x1, y0, y1 = ROOMS['bath']
+    return {'mirror': {'room': [[x0, 0, -y1], [x1, HEIGHT, -y0]], 'from': three(*MIRROR_FROM), 'yaw': round(-math.pi / 2, 4),
+                       'range': MIRROR_RANGE}}
+
+
 def write(path, boxes, lightmap, files):
     """Write flat.json. boxes: spot id -> (middle, size) of its mesh in Blender axes."""
     inger, you, _ = CHAIRS
@@ -230,7 +237,7 @@ def write(path, boxes, lightmap, files):
     data = {
         'format': 1, 'glb': files['glb'], 'lightmap': {'file': files['lightmap'], 'range': lightmap['range']},
         'probe': {'file': files['probe'], 'rotationY': files['rotationY']}, 'exposure': files['exposure'], 'places': places,
-        'anchors': anchors, 'collider': 'collider', 'walk': 'walk',
+        'anchors': anchors, 'mirrors': mirrors(), 'collider': 'collider', 'walk': 'walk',
     }
     with open(path, 'w') as out:
         json.dump(data, out, indent=2)

@@ -42,8 +42,8 @@ const LATER = [
   'chairs',
 ]
 
-/** Final bake (halve: baked at twice the side that is kept); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 3072, samples: 16, halve: 1 }
+/** Final bake (halve: baked at twice the side that is kept, so four times the samples for a texel of it); `npm run assets -- --draft` takes the small one. */
+const FINAL = { side: 3072, samples: 4, halve: 1 }
 const DRAFT = { side: 512, samples: 20, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
@@ -88,20 +88,23 @@ export async function finish({ work, out }) {
   return { ...packed, lightmap: light.byteLength }
 }
 
-/** A second light for the same geometry: its lightmap and probe, and what flat.json would say of them, in flat-<light>.json. */
+/** A second light for the same geometry: its lightmap and probe, and what flat.json says of them under `lights`. */
 export async function finishLight({ work, out, light }) {
   const lightmap = `flat-${light}-light.ktx2`
   const probe = `flat-${light}-probe.hdr`
   writeFileSync(join(out, lightmap), await lightmapOf(work))
   copyFileSync(join(work, 'probe.hdr'), join(out, probe))
   const plan = JSON.parse(readFileSync(join(work, 'flat.json'), 'utf8'))
-  const description = {
-    format: 1,
-    lightmap: { file: lightmap, range: plan.lightmap.range },
-    probe: { file: probe, rotationY: plan.probe.rotationY },
-    exposure: plan.exposure,
+  const described = JSON.parse(readFileSync(join(out, 'flat.json'), 'utf8'))
+  described.lights = {
+    ...described.lights,
+    [light]: {
+      lightmap: { file: lightmap, range: plan.lightmap.range },
+      probe: { file: probe, rotationY: plan.probe.rotationY },
+      exposure: plan.exposure,
+    },
   }
-  writeFileSync(join(out, `flat-${light}.json`), `${JSON.stringify(description, null, 2)}\n`)
+  writeFileSync(join(out, 'flat.json'), `${JSON.stringify(described, null, 2)}\n`)
 }
 
 export default {
@@ -119,8 +122,8 @@ export default {
   bytes: 6_000_000,
   lightBytes: 1_800_000,
   gpuBytes: 40_000_000,
-  /** work: an empty folder; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
-  async build({ work, out, run, draft, light = DEFAULT_LIGHT }) {
+  /** work: an empty folder; shelf: one that stays, for pieces of a bake; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
+  async build({ work, shelf, out, run, draft, light = DEFAULT_LIGHT }) {
     const textures = join(work, 'tex')
     run('python3', ['../../kit/textures.py', textures])
     run('python3', ['pictures.py', textures])
@@ -138,6 +141,7 @@ export default {
       `samples=${samples}`,
       `halve=${halve}`,
       `light=${light}`,
+      `shelf=${shelf}`,
     ])
     return light === DEFAULT_LIGHT ? finish({ work, out }) : finishLight({ work, out, light })
   },

@@ -1,15 +1,14 @@
-"""What shiny things show: the room as a small panorama, and what the bathroom mirror sees."""
+"""What shiny things show: the living room as a small panorama, and the bathroom for its mirror."""
 import math
 import os
 
 import bpy
 import numpy as np
 
-from layout import MIRROR
+from layout import MIRROR_FROM, MIRROR_RANGE
 
-SAMPLES = 40         # of the mirror's picture, whose specks a median takes away
+SAMPLES = 24         # only edges need more than one: nothing is left to chance in a picture of what was baked
 CALM = .5            # how far the probe's colours are taken back: steel in the kitchen must not look like the living room's oak
-EYE = (6.15, 1.25, 1.55)                                            # where one mostly stands when one sees the mirror
 
 
 def _render(camera, location, turn, size, samples, path, kind):
@@ -50,36 +49,16 @@ def probe(work):
     bpy.data.images.remove(image)
 
 
-def _calm(path):
-    """Median of the 3 x 3 neighbours of a picture's pixels, written back."""
-    image = bpy.data.images.load(path)
-    wide, high = image.size
-    pixels = np.empty(wide * high * 4, np.float32)
-    image.pixels.foreach_get(pixels)
-    pixels = pixels.reshape(high, wide, 4)
-    near = [np.roll(pixels, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)]
-    image.pixels.foreach_set(np.median(near, 0).astype(np.float32).ravel())
-    image.file_format = 'PNG'
-    image.filepath_raw = path
-    image.save()
-    bpy.data.images.remove(image)
-
-
 def mirror(path):
-    """Draw what the mirror shows from EYE: a camera at the eye's mirror image looks out through the mirror's frame."""
-    x, y0, y1, z0, z1 = MIRROR
-    away = EYE[0] - x
-    wide, high = y1 - y0, z1 - z0
+    """Draw the mirror's room as a panorama of half its light; the renderer finds in it what one sees from where one stands."""
     camera = bpy.data.cameras.new('mirror')
-    camera.sensor_fit = 'HORIZONTAL'
-    camera.sensor_width = wide * 100
-    camera.lens = away * 100
-    # looking along +x with z up, the picture's right is -y
-    camera.shift_x = -((y0 + y1) / 2 - EYE[1]) / wide
-    camera.shift_y = ((z0 + z1) / 2 - EYE[2]) / wide
-    camera.clip_start = away + .01
-    _render(camera, (x - away, EYE[1], EYE[2]), (math.radians(90), 0, math.radians(-90)), (256, 352), SAMPLES, path, 'PNG')
-    _calm(path)
+    camera.type = 'PANO'
+    camera.cycles.panorama_type = 'EQUIRECTANGULAR'
+    view = bpy.context.scene.view_settings
+    view.exposure = -math.log2(MIRROR_RANGE)
+    # its seam lies behind, on the mirror's own wall, which no mirror shows
+    _render(camera, MIRROR_FROM, (math.radians(90), 0, math.radians(-90)), (1024, 512), SAMPLES, path, 'PNG')
+    view.exposure = 0
     for image in bpy.data.images:
         if image.filepath and os.path.basename(image.filepath) == os.path.basename(path):
             image.reload()

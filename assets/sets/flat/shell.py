@@ -1,6 +1,6 @@
 """Walls, floors, ceilings, windows and doors of the flat."""
 from kit.parts import at, put
-from kit.shapes import box, quad
+from kit.shapes import box, quad, quads
 
 from layout import (BATH_WINDOW, BED_WINDOW, ENTRANCE, FRONT_WALL, HALL_BATH, HALL_BEDROOM, HEIGHT, KITCHEN_WINDOW, LIVING_HALL,
                     LIVING_KITCHEN, LIVING_WINDOW, OUTER, ROOMS, TERRACE_DOOR, TERRACE_Z, THRESHOLDS)
@@ -31,20 +31,14 @@ def _cells(a0, a1, openings):
 
 def wall_along_x(y, x0, x1, facing, openings=(), color=CHALK, material='wall', uv=1.2, density=1.0):
     """A wall in the plane y, seen from the side `facing` (+1: from +y)."""
-    for a, b, low, high in _cells(x0, x1, openings):
-        corners = [(b, y, low), (a, y, low), (a, y, high), (b, y, high)]
-        if facing < 0:
-            corners = [(a, y, low), (b, y, low), (b, y, high), (a, y, high)]
-        put(quad(*corners), material, None, color, uv=uv, jitter=False, density=density)
+    cells = [[(b, y, low), (a, y, low), (a, y, high), (b, y, high)] for a, b, low, high in _cells(x0, x1, openings)]
+    put(quads(cells if facing > 0 else [cell[::-1] for cell in cells]), material, None, color, uv=uv, jitter=False, density=density)
 
 
 def wall_along_y(x, y0, y1, facing, openings=(), color=CHALK, material='wall', uv=1.2, density=1.0):
     """A wall in the plane x, seen from the side `facing` (+1: from +x)."""
-    for a, b, low, high in _cells(y0, y1, openings):
-        corners = [(x, a, low), (x, b, low), (x, b, high), (x, a, high)]
-        if facing < 0:
-            corners = [(x, b, low), (x, a, low), (x, a, high), (x, b, high)]
-        put(quad(*corners), material, None, color, uv=uv, jitter=False, density=density)
+    cells = [[(x, a, low), (x, b, low), (x, b, high), (x, a, high)] for a, b, low, high in _cells(y0, y1, openings)]
+    put(quads(cells if facing > 0 else [cell[::-1] for cell in cells]), material, None, color, uv=uv, jitter=False, density=density)
 
 
 def floor_of(rect, material, color='#ffffff', uv=1.15, z=0.0, turn=False, density=1.0):
@@ -72,10 +66,10 @@ def skirting(rect, gaps):
                 mid, length = (start + g0) / 2, g0 - start
                 if side[0] == 'y':
                     y = y0 + t / 2 if side == 'y0' else y1 - t / 2
-                    put(box(length, t, h, .004), 'satin', at(mid, y, h / 2), WHITE)
+                    put(box(length, t, h, .004, back=(0, -1 if side == 'y0' else 1, 0)), 'satin', at(mid, y, h / 2), WHITE)
                 else:
                     x = x0 + t / 2 if side == 'x0' else x1 - t / 2
-                    put(box(t, length, h, .004), 'satin', at(x, mid, h / 2), WHITE)
+                    put(box(t, length, h, .004, back=(-1 if side == 'x0' else 1, 0, 0)), 'satin', at(x, mid, h / 2), WHITE)
             start = g1
 
 

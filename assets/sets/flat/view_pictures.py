@@ -88,7 +88,7 @@ def sky(out, n=512):
 
 
 def make(out):
-    """All of them; mirror_c.png is a stand-in until build.py has rendered the room in it."""
+    """All of them; mirror_c.png is a stand-in until build.py has drawn the room in it."""
     mottle(out)
     leaves(out)
     sky(out)

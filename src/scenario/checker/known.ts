@@ -3,6 +3,8 @@ export type KnownSet = {
   places: readonly string[] | null
   anchors: readonly string[] | null
   nodes: readonly string[] | null
+  /** further lights the set is baked in */
+  lights: readonly string[] | null
 }
 export type Known = {
   sets: Readonly<Record<string, KnownSet>> | null

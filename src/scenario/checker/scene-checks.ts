@@ -67,6 +67,7 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     if (!places.includes(id)) tell('M106', path, unknown(`no place "${id}" in this scene`, places))
   }
   const anywhere = [set?.anchors, set?.nodes]
+  if (scene.light !== undefined) node(scene.light, [set?.lights], ['light'])
   for (const [at, each] of scene.places.entries()) node(each.node, [set?.places], ['places', at, 'node'])
   scene.cast.forEach((person, at) => {
     const isKnown = !known.people || Object.hasOwn(known.people, person.person)

@@ -182,6 +182,23 @@ export const cases: Case[] = [
   },
   {
     code: 'A304',
+    what: 'a scene wants a light',
+    files: () => tinySet(),
+    scenes: scene({ light: 'evening' }),
+    says: /the light "evening"/,
+  },
+  {
+    code: 'A206',
+    what: 'no probe of a further light',
+    files: () =>
+      tinySet({
+        description: (each) =>
+          Object.assign(each, { lights: { evening: { ...each, lightmap: each.lightmap, probe: { file: 'dusk.hdr', rotationY: 0 } } } }),
+      }),
+    says: /dusk\.hdr of the light "evening"/,
+  },
+  {
+    code: 'A304',
     what: 'a scene wants a spot',
     files: () => tinySet(),
     scenes: scene({ spots: [{ node: 'spot_cat' }] }),

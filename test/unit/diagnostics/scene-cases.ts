@@ -98,6 +98,12 @@ export const sceneCases: Case[] = [
   },
   {
     code: 'M105',
+    what: 'a light the set does not have',
+    change: { 'scene.json': [['"set": "hut"', '"set": "hut", "light": "evning"']] },
+    at: ['scene.json', 'evning'],
+  },
+  {
+    code: 'M105',
     what: 'a place the set does not have',
     change: { 'scene.json': [['"node": "yard"', '"node": "garden"']] },
     at: ['scene.json', '"garden"'],

@@ -1,0 +1,80 @@
+/** A set in several lights: which one a scene plays in, and that only those are shipped which some scene plays in. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { stageFiles } from '../../src/build/stage-files.ts'
+import { filesOf, inLight, readSetDescription } from '../../src/world/set-description.ts'
+import { tinySetDescription } from './assets/tiny-assets.ts'
+
+const evening = {
+  lightmap: { file: 'tiny-evening-light.ktx2', range: 3 },
+  probe: { file: 'tiny-evening-probe.hdr', rotationY: 1 },
+  exposure: 1.2,
+}
+const described = () => ({ ...tinySetDescription(), lights: { evening } })
+
+describe('the light a scene plays in', () => {
+  const set = readSetDescription(described())
+
+  test('without a name it is the light of the set itself', () => {
+    expect(inLight(set, undefined)).toBe(set)
+    expect(filesOf(set)).toEqual(['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr'])
+  })
+
+  test('by name it brings lightmap, probe and exposure; model and places stay', () => {
+    const later = inLight(set, 'evening')
+    expect(filesOf(later)).toEqual(['tiny.glb', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr'])
+    expect(later.lightmap.range).toBe(3)
+    expect(later.exposure).toBe(1.2)
+    expect(later.places).toEqual(set.places)
+  })
+
+  test('a light it does not have is told with those it has', () => {
+    expect(() => inLight(set, 'noon')).toThrow(/"noon".*evening/)
+    expect(() => inLight(readSetDescription(tinySetDescription()), 'noon')).toThrow(/none/)
+  })
+})
+
+describe('what is shipped', () => {
+  let root = ''
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'lights-'))
+    mkdirSync(join(root, 'node_modules'))
+    put('assets/sets/tiny/tiny.json', JSON.stringify(described()))
+    for (const file of ['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr'])
+      put(`assets/sets/tiny/${file}`, 'bytes')
+    linkPackages()
+  })
+  afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+  function put(file: string, text: string): void {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+
+  /** The transcoder and the headsets' profiles come from packages; their texts do not matter here. */
+  function linkPackages(): void {
+    const basis = 'node_modules/three/examples/jsm/libs/basis'
+    put(`${basis}/basis_transcoder.wasm`, '')
+    put(`${basis}/basis_transcoder.js`, '')
+    put('node_modules/@webxr-input-profiles/assets/dist/profiles/profilesList.json', '{}')
+  }
+
+  const shipped = (options?: { unnamed: boolean }) =>
+    [...stageFiles(root, options).keys()].filter((path) => path.startsWith('assets/sets/'))
+
+  test('a light no scene plays in stays behind', () => {
+    put('scenes/day/scene.json', JSON.stringify({ set: 'tiny' }))
+    expect(shipped()).not.toContain('assets/sets/tiny/tiny-evening-light.ktx2')
+    expect(shipped()).toContain('assets/sets/tiny/tiny-light.ktx2')
+    expect(shipped({ unnamed: true })).toContain('assets/sets/tiny/tiny-evening-probe.hdr')
+  })
+
+  test('a light a scene plays in comes along', () => {
+    put('scenes/dusk/scene.json', JSON.stringify({ set: 'tiny', light: 'evening' }))
+    expect(shipped()).toEqual(
+      expect.arrayContaining(['assets/sets/tiny/tiny-evening-light.ktx2', 'assets/sets/tiny/tiny-evening-probe.hdr']),
+    )
+  })
+})
