@@ -1,21 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { leanKtx2 } from './src/build/lean-ktx2.ts'
+import { leftOut } from './src/build/left-out.ts'
 import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
-import { withoutUikitFont } from './src/build/without-uikit-font.ts'
-import { withoutXrEmulator } from './src/build/without-xr-emulator.ts'
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    withoutXrEmulator(),
-    withoutUikitFont(),
-    leanKtx2(),
+    leftOut(),
     scenes(),
     stageFilesPlugin(),
     notices(),

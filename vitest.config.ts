@@ -8,6 +8,13 @@ const common = {
 // these have no "exports": left outside they load as CommonJS and bring a second copy of three
 const inline = [/@react-three\//, /@pmndrs\//, /its-fine/, /suspend-react/, /tunnel-rat/, /zustand/]
 
+/** The lobby's cards come from the build; a test says itself which there are (vi.mock). */
+const noScenes = {
+  name: 'no-scenes',
+  resolveId: (id: string) => (id === 'virtual:scenes' ? '\0virtual:scenes' : null),
+  load: (id: string) => (id === '\0virtual:scenes' ? 'export const cards = []' : null),
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +30,7 @@ export default defineConfig({
       },
       {
         ...common,
+        plugins: [...common.plugins, noScenes],
         test: {
           name: 'scene',
           include: ['test/scene/**/*.test.{ts,tsx}'],

@@ -61,7 +61,7 @@ async function bringOne(asset) {
   const draft = flags.has('--draft')
   console.log(`${asset.name}: building (${[...missing, ...changed].slice(0, 4).join(', ') || 'asked for'})`)
   const written = await buildAside(asset, { draft, light })
-  if (!light) takeAway((asset.lights ?? []).flatMap(asset.filesOfLight))
+  if (!light) takeAway((asset.lights ?? []).flatMap((name) => asset.filesOfLight(name)))
   // which lights a set has is only told by what was written
   record((await catalogue()).find(({ name }) => name === asset.name) ?? asset, { draft })
   console.log(`${asset.name}: ${written.join(', ')}`)

@@ -74,7 +74,7 @@
 - agr_stockings == "watch":
     Hun står med hænderne på ryggen, stakkel. Jeg tager dem på. Til sidst. #id:acc_socks_watch #speaker:inger #mood:amused
 - else:
-    Strømperne bliver taget på mig kvart over otte. Jeg rækker foden frem. #id:acc_socks_helper #speaker:inger #mood:neutral
+    Strømperne får jeg på kvart over otte. Jeg rækker foden frem. #id:acc_socks_helper #speaker:inger #mood:neutral
 }
 {
 - breakfast_by == "self":

@@ -20,7 +20,7 @@ Her er jeg tirsdag og fredag. Med publikum. #id:bath_edge_2 #speaker:inger #mood
         Det er ikke vandet. Det er at stå der, mens en anden har tøj på. #id:bath_edge_w4_b #speaker:inger #mood:sad
     }
 -
-+ [Vi kan øve at komme over kanten, så længe det tager. #id:bath_edge_with #approach:with]
++ [Vi kan øve os i at komme over kanten, så længe det tager. #id:bath_edge_with #approach:with]
     ~ s_bath_edge = "with"
     ~ independence += 1
     ~ staff_minutes += 20

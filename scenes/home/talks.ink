@@ -81,7 +81,7 @@ Inger er blevet stående ude i entréen. Hun ser på dørhåndtaget. #id:door_ta
     -> DONE
 
 = by_picture
-Hun ser på korbilledet, da hun tror, du ser væk. #id:picture_1 #speaker:narrator #look:choir
+Hun ser på korbilledet, når hun tror, du ser væk. #id:picture_1 #speaker:narrator #look:choir
 + [Hvem er det, du står ved siden af? #id:picture_where]
     Gudrun. Sopran. Det kan høres, selv på et billede. #id:picture_where_1 #speaker:inger #mood:amused
     -> picture_pause

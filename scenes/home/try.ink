@@ -143,7 +143,7 @@ Godt, det var dig, der prøvede først. #id:rail_unsafe_2 #speaker:inger #mood:w
     ~ rail_tried = "inger"
     ~ independence += 1
     Hun sætter sig, finder grebet uden at se og svinger det ene ben ind. #id:rail_inger_1 #speaker:narrator
-    Så mangler der kun vandet. Og at du går ud. #id:rail_inger_2 #speaker:inger #mood:proud
+    Så mangler kun vandet. Og at du går ud. #id:rail_inger_2 #speaker:inger #mood:proud
     -> DONE
 + [Hvor ville du selv have det siddende? #id:rail_where #landmark:cooperation]
     ~ rail_tried = "inger"

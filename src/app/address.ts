@@ -17,6 +17,6 @@ usePath.hrefs = (href: string) => `#${href}`
 export function languageOfAddress(address: Location = location): Language | { unknown: string } | null {
   const inHash = address.hash.split('?')[1]
   const asked = new URLSearchParams(inHash ?? '').get('lang') ?? new URLSearchParams(address.search).get('lang')
-  if (asked === null) return null
+  if (!asked) return null
   return languages.find((language) => language === asked.toLowerCase()) ?? { unknown: asked }
 }

@@ -9,6 +9,7 @@ export const compressible = /\.(js|css|html|json|svg|wasm|webmanifest|glb|hdr)$/
 /** Writes a `.br` beside every file of the build that gains by it: a classroom's Wi-Fi carries a quarter of the text and two thirds of the models. */
 export function precompress(): Plugin {
   let folder = 'dist'
+  let written = false
   return {
     name: 'precompress',
     apply: 'build',
@@ -16,7 +17,13 @@ export function precompress(): Plugin {
     configResolved: (config) => {
       folder = config.build.outDir
     },
+    writeBundle: () => {
+      written = true
+    },
+    // the service worker too is written only now
     closeBundle: () => {
+      // of a build that failed there is nothing, or what was there before
+      if (!written) return
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !compressible.test(entry.name)) continue
         const path = join(entry.parentPath, entry.name)

@@ -52,15 +52,25 @@ export function filesUnder(folder: string): string[] {
     .sort()
 }
 
-/** Folders of all scenes of the project. */
+/** Folders of all scenes of the project; one that lies elsewhere and is linked to counts too. */
 export function sceneFolders(root: string): string[] {
   try {
-    return readdirSync(join(root, 'scenes'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => join(root, 'scenes', entry.name))
+    return readdirSync(join(root, 'scenes'))
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => join(root, 'scenes', name))
+      .filter(isFolder)
       .sort()
   } catch {
     return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // a link that leads nowhere: reading it tells
+    return true
   }
 }
 

@@ -2,7 +2,7 @@
  * Scenes for the browser. Every folder in scenes/ becomes `scenes/<id>/bundle.json` and `scenes/<id>/text/<language>.json`;
  * its pictures and voices, and the fonts and sounds that all scenes use, keep their paths. `virtual:scenes` gives the lobby its cards.
  * The build stops at a scene with errors; the development server marks it and serves the others.
- * `vite build --mode development` builds what is still being written, as the server would show it.
+ * `npm run build -- --mode development` builds what is still being written, as the server would show it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -23,6 +23,9 @@ const resolved = `\0${virtual}`
 /** findings told while the server runs; the rest is for `npm run check` */
 const warnedOf = 20
 
+/** Name of the plugin, by which its errors are known from others. */
+export const scenesPlugin = 'mestring-scenes'
+
 type Built = { folder: SceneFolder; checked: Compiled }
 
 export function scenes(): Plugin {
@@ -31,7 +34,7 @@ export function scenes(): Plugin {
   let built: Built[] | null = null
   const all = (): Built[] => (built ??= buildScenes(root, strict))
   return {
-    name: 'mestring-scenes',
+    name: scenesPlugin,
     configResolved(config) {
       root = config.root
       strict = config.command === 'build' && config.mode !== 'development'
@@ -51,7 +54,7 @@ export function scenes(): Plugin {
     configureServer(server) {
       watch(server, root, () => (built = null))
       server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '')
+        const path = pathOf(request.url)
         if (!path.startsWith('scenes/') && !path.startsWith('assets/')) return next()
         const source = filesOf(root, all()).get(path)
         if (!source) return next()
@@ -115,6 +118,16 @@ function filesOf(root: string, built: readonly Built[]): Map<string, Source> {
   }
   for (const [address, path] of sharedAssets(root)) files.set(address, () => readFileSync(path))
   return files
+}
+
+/** The path an address asks for, without the slash before it; as it stands when it is no address at all (`/%E0`). */
+function pathOf(url = ''): string {
+  const path = (url.split('?')[0] ?? '').replace(/^\//, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function watch(server: ViteDevServer, root: string, forget: () => void): void {

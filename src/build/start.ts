@@ -1,5 +1,6 @@
 /** `npm start`: builds the product, serves it and says where. `--lan`: over https for headsets on the same network. `--port N`. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
 import { createServer as createHttp } from 'node:http'
 import { createServer as createHttps } from 'node:https'
@@ -13,10 +14,11 @@ const { lan, port } = readArguments()
 
 if (!process.argv.includes('--no-build')) {
   console.log('Building …')
-  const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
+  const build = spawnSync(process.execPath, ['src/build/build.ts', '--quiet'], { stdio: 'inherit' })
   if (build.status !== 0) process.exit(build.status ?? 1)
 }
 
+if (!existsSync('dist/index.html')) stop('There is nothing built in dist/ yet: run it without --no-build.')
 const files = sirv('dist', {
   etag: true,
   gzip: false,
@@ -31,7 +33,10 @@ const serve: RequestListener = (request, response) =>
 
 const addresses = lan ? lanAddresses() : ['localhost']
 const server: Server = lan ? createHttps(await certificateFor([...addresses, 'localhost', hostname()]), serve) : createHttp(serve)
-await listen(server, port)
+await listen(server, port).catch((cause: NodeJS.ErrnoException) => {
+  const why = { EACCES: 'this machine does not let you use it', EADDRINUSE: 'it and those after it are taken' }[cause.code ?? '']
+  stop(`Port ${port} cannot be used: ${why ?? cause.message}. Choose another: npm start -- --port 8080`)
+})
 
 const urls = addresses.map((address) => `${lan ? 'https' : 'http'}://${address}:${(server.address() as { port: number }).port}/`)
 console.log(`\nMestring is ready:\n${urls.map((url) => `  ${url}`).join('\n')}\n`)
@@ -53,12 +58,19 @@ function readArguments(): { lan: boolean; port: number } {
       },
     })
     const wanted = Number(values.port)
-    if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port ${values.port} is no port`)
+    if (values.port.trim() === '' || !Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
+      throw new Error(`--port ${values.port} is no port`)
     return { lan: values.lan, port: wanted }
   } catch (cause) {
     console.error(`${(cause as Error).message}\nUse: npm start [-- --lan] [-- --port 4800]`)
     process.exit(2)
   }
+}
+
+/** Says why it cannot go on, and ends. */
+function stop(why: string): never {
+  console.error(why)
+  process.exit(1)
 }
 
 /** IPv4 addresses other machines may reach this one at. */
@@ -76,7 +88,7 @@ function listen(server: Server, from: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let attempt = from
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || attempt >= from + 20) return reject(error)
+      if (error.code !== 'EADDRINUSE' || attempt >= Math.min(from + 20, 65535)) return reject(error)
       attempt += 1
       server.listen(attempt, lan ? '0.0.0.0' : '127.0.0.1')
     })

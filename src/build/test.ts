@@ -9,10 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
 
 type Count = { passed: number; failed: number }
-type Step = {
-  name: string
-  run: () => Count | Promise<Count>
-}
+type Step = { name: string; run: () => Count | Promise<Count> }
 
 const reports = '.cache/reports'
 rmSync(reports, { recursive: true, force: true })
@@ -29,7 +26,7 @@ const steps: Step[] = [
   { name: 'scenes', run: () => one(node('src/build/check.ts')) },
   { name: 'assets', run: () => one(node('assets/kit/check.mjs')) },
   { name: 'unit', run: vitest },
-  { name: 'build', run: () => one(node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) },
+  { name: 'build', run: () => one(node('src/build/build.ts', '--quiet')) },
   { name: 'browser', run: () => browser('keyboard', 'robust', 'touch') },
   { name: 'stage', run: () => browser('desk', 'headset') },
   { name: 'bench', run: bench },

@@ -1,9 +1,10 @@
 /** The surface the arc of a teleport meets: the first thing of the set along each piece of the arc, floor or not. One lands only where one fits. */
 
-import type { Intersection, Raycaster } from 'three'
+import type { Intersection, Ray, Raycaster } from 'three'
 import { Object3D, Vector3 } from 'three'
 import { body, landAt } from './body.ts'
 import { blink } from './comfort.ts'
+import { RecentRays } from './recent-rays.ts'
 import { clearBetween, firstStop, floorUnder, landing } from './walker.ts'
 
 /** What the arc shows now. */
@@ -24,35 +25,56 @@ export class TeleportSurface extends Object3D {
     this.userData.teleportTarget = true
   }
   override raycast(raycaster: Raycaster, intersections: Intersection[]) {
-    const { ground } = body
     // the first piece of the arc that meets something is the one that counts
-    if (!ground || intersections.length > 0) return
+    if (!body.ground || intersections.length > 0) return
+    const { distance, free } = pieceOfArc(raycaster)
+    if (distance === null) return
+    teleportAim.free = free
     const { origin, direction } = raycaster.ray
-    const floor = floorAlong(raycaster)
-    const stop = firstStop(ground, origin, direction, raycaster.far)
-    if (stop === null && floor === null) return
-    const distance = Math.min(stop ?? Number.POSITIVE_INFINITY, floor ?? Number.POSITIVE_INFINITY)
-    const met = new Vector3().copy(direction).multiplyScalar(distance).add(origin)
-    const onFloor = floor !== null && (stop === null || floor <= stop + 0.02)
-    teleportAim.free = onFloor && landing(ground, body.posts, met, out)
-    intersections.push({ distance, point: met, object: this, face: null, normal: up })
+    const point = new Vector3().copy(direction).multiplyScalar(distance).add(origin)
+    intersections.push({ distance, point, object: this, face: null, normal: up })
   }
 }
 const up = new Vector3(0, 1, 0)
 
+/** Metres to what a piece of an arc meets, null if nothing; and whether one may land there. */
+type Piece = { distance: number | null; free: boolean }
+const pieces = new RecentRays<Piece>(48, () => ({ distance: null, free: false }))
+/** An arc at rest is asked anew so often (milliseconds): people walk, doors open. Where one lands is asked again in any case. */
+const lasts = 250
+let since = 0
+
+function pieceOfArc({ ray, far }: Raycaster): Piece {
+  const now = performance.now()
+  if (now - since > lasts) {
+    pieces.forget()
+    since = now
+  }
+  const known = pieces.find(ray, far)
+  if (known) return known
+  const piece = pieces.keep(ray, far)
+  const floor = floorAlong(ray, far)
+  const stop = body.ground && firstStop(body.ground, ray.origin, ray.direction, far)
+  piece.distance = stop === null && floor === null ? null : Math.min(stop ?? far, floor ?? far)
+  const onFloor = floor !== null && (stop === null || floor <= stop + 0.02)
+  piece.free =
+    onFloor && body.ground !== null && landing(body.ground, body.posts, met.copy(ray.direction).multiplyScalar(floor).add(ray.origin), out)
+  return piece
+}
+const met = new Vector3()
+
 /** Distance along a piece of the arc to the floor. */
-function floorAlong(raycaster: Raycaster): number | null {
+function floorAlong({ origin, direction }: Ray, far: number): number | null {
   const { ground } = body
-  const { origin, direction } = raycaster.ray
   if (!ground || direction.y >= -1e-4) return null
   // floors of a set lie nearly level: find the height first, then where the ray is at that height
   const middle = point
     .copy(direction)
-    .multiplyScalar(raycaster.far / 2)
+    .multiplyScalar(far / 2)
     .add(origin)
   const height = floorUnder(ground, middle.x, body.feet.y, middle.z) ?? body.feet.y
   const distance = (height - origin.y) / direction.y
-  if (distance < 0 || distance > raycaster.far) return null
+  if (distance < 0 || distance > far) return null
   down.copy(direction).multiplyScalar(distance).add(origin)
   return floorUnder(ground, down.x, height, down.z) === null ? null : distance
 }

@@ -15,7 +15,7 @@ import type { Kept, SavedPlay } from './saved-plays.ts'
 import { listPlays, removePlay } from './saved-plays.ts'
 import { usePageTitle } from './use-page-title.ts'
 
-/** As many earlier visits as one looks through at a glance. */
+/** As many earlier visits as one looks through at a glance; the others come when asked for. */
 const shownVisits = 4
 
 export function Lobby() {
@@ -34,7 +34,7 @@ export function Lobby() {
   }
   const plays = (kept?.plays ?? []).filter((play) => cards.some((card) => card.id === play.scene))
   const open = plays.find((play) => play.ending === null && play.log.length > 0 && isCurrent(play))
-  const visits = plays.filter((play) => play !== open && play.log.length > 0).slice(0, shownVisits)
+  const visits = plays.filter((play) => play !== open && play.log.length > 0)
   return (
     <>
       <Header />
@@ -155,11 +155,13 @@ function Visits({ plays, onRemove }: { plays: readonly SavedPlay[]; onRemove: (i
   const { t } = useTranslation('pages')
   const language = useStore(settings, (state) => state.language)
   const when = useWhen()
+  const [all, setAll] = useState(false)
+  const shown = all ? plays : plays.slice(0, shownVisits)
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{t('lobby.finished')}</h2>
       <ul className="visits">
-        {plays.map((play) => {
+        {shown.map((play) => {
           const what = `${titleOf(play, language)}, ${when(play.saved)}`
           return (
             <li key={play.id}>
@@ -179,6 +181,11 @@ function Visits({ plays, onRemove }: { plays: readonly SavedPlay[]; onRemove: (i
           )
         })}
       </ul>
+      {shown.length < plays.length && (
+        <button type="button" className="button quiet" onClick={() => setAll(true)}>
+          {t('lobby.allVisits', { count: plays.length })}
+        </button>
+      )}
     </section>
   )
 }

@@ -38,15 +38,18 @@ function isRecord(found: unknown): found is Record<string, unknown> {
 
 function isLogged(found: unknown): found is Logged {
   if (!isRecord(found) || typeof found.do !== 'string' || !Object.hasOwn(namedBy, found.do)) return false
-  const timed = found.t === undefined || typeof found.t === 'number'
+  const timed = found.t === undefined || (Number.isFinite(found.t) && (found.t as number) >= 0)
   return timed && namedBy[found.do as Logged['do']].every((name) => typeof found[name] === 'string')
 }
+
+/** A moment a calendar knows; any other number cannot be shown as a date. */
+const isTime = (found: unknown): boolean => typeof found === 'number' && found >= 0 && found <= 8.64e15
 
 /** By hand, so that the lobby needs no schema library. */
 function isSavedPlay(found: unknown): found is SavedPlay {
   if (!isRecord(found) || found.format !== 1) return false
   const words = [found.id, found.scene, found.version, found.phase].every((word) => typeof word === 'string')
-  const times = [found.began, found.saved].every((time) => Number.isFinite(time))
+  const times = [found.began, found.saved].every(isTime)
   const ended = found.ending === null || typeof found.ending === 'string'
   return words && times && ended && Array.isArray(found.log) && found.log.every(isLogged)
 }
@@ -57,6 +60,8 @@ interface Shelf extends DBSchema {
 }
 
 let shelf: Promise<IDBPDatabase<Shelf>> | null = null
+/** How many were set aside since the page was opened: whichever page came upon them, the lobby tells. */
+let setAsideHere = 0
 /** What the browser would not keep: here as long as the page is open, so that a visit can be finished and its debrief seen. */
 const unkept = new Map<string, SavedPlay>()
 
@@ -66,6 +71,9 @@ function open(): Promise<IDBPDatabase<Shelf>> {
       database.createObjectStore('plays', { keyPath: 'id' })
       database.createObjectStore('damaged', { autoIncrement: true })
     },
+    terminated: () => {
+      shelf = null
+    },
   }).catch((error: unknown) => {
     shelf = null
     throw error
@@ -73,10 +81,22 @@ function open(): Promise<IDBPDatabase<Shelf>> {
   return shelf
 }
 
+/** Does something with the shelf. A connection the browser has dropped (a tablet that slept) is opened anew, once. */
+async function using<Result>(work: (database: IDBPDatabase<Shelf>) => Promise<Result>): Promise<Result> {
+  const opened = await open()
+  try {
+    return await work(opened)
+  } catch {
+    shelf = null
+    opened.close()
+    return work(await open())
+  }
+}
+
 export type Kept = {
   /** newest first */
   plays: SavedPlay[]
-  /** how many were set aside just now */
+  /** how many were set aside since the page was opened */
   damaged: number
   /** false when the browser keeps nothing */
   storage: boolean
@@ -85,23 +105,33 @@ export type Kept = {
 /** Every play that can be read. Never throws. */
 export async function listPlays(): Promise<Kept> {
   try {
-    const database = await open()
-    const plays: SavedPlay[] = []
-    let damaged = 0
-    for (const key of await database.getAllKeys('plays')) {
-      const found: unknown = await database.get('plays', key)
-      if (isSavedPlay(found)) {
-        plays.push(found)
-        continue
-      }
-      damaged += 1
-      // where nothing can be written it is told again next time; the rest is as it was
-      await setAside(database, key, found).catch(() => undefined)
-    }
-    return { plays: withUnkept(plays), damaged, storage: true }
+    const { plays, stuck } = await using(readAll)
+    return { plays: withUnkept(plays), damaged: setAsideHere + stuck, storage: true }
   } catch {
-    return { plays: withUnkept([]), damaged: 0, storage: false }
+    return { plays: withUnkept([]), damaged: setAsideHere, storage: false }
   }
+}
+
+/** `stuck`: how many are damaged and could not be moved either; they are told again next time, and the rest is as it was. */
+async function readAll(database: IDBPDatabase<Shelf>): Promise<{ plays: SavedPlay[]; stuck: number }> {
+  const plays: SavedPlay[] = []
+  let stuck = 0
+  for (const key of await database.getAllKeys('plays')) {
+    const found: unknown = await database.get('plays', key)
+    // another tab may have forgotten it in between
+    if (found === undefined) continue
+    if (isSavedPlay(found)) {
+      plays.push(found)
+      continue
+    }
+    try {
+      await setAside(database, key, found)
+      setAsideHere += 1
+    } catch {
+      stuck += 1
+    }
+  }
+  return { plays, stuck }
 }
 
 /** Newest first; what could not be written is newer than what is written of the same play. */
@@ -127,7 +157,7 @@ export async function savePlay(play: Play, began: number): Promise<boolean> {
   const { id, scene, version, log, moment } = play
   const record: SavedPlay = { format: 1, id, scene, version, log, phase: moment.phase, ending: moment.ending, began, saved: Date.now() }
   try {
-    await (await open()).put('plays', record)
+    await using((database) => putUnlessLonger(database, record))
     unkept.delete(id)
     return true
   } catch {
@@ -136,11 +166,17 @@ export async function savePlay(play: Play, began: number): Promise<boolean> {
   }
 }
 
+/** A play only grows: one that has come further in another tab is not cut back to where this one is. */
+async function putUnlessLonger(database: IDBPDatabase<Shelf>, record: SavedPlay): Promise<void> {
+  const kept: unknown = await database.get('plays', record.id)
+  if (!isSavedPlay(kept) || kept.log.length <= record.log.length) await database.put('plays', record)
+}
+
 /** Forgets one play, because the person asked for it. */
 export async function removePlay(id: string): Promise<void> {
   unkept.delete(id)
   try {
-    await (await open()).delete('plays', id)
+    await using((database) => database.delete('plays', id))
   } catch {
     // nothing was kept, so there is nothing to forget
   }

@@ -11,6 +11,8 @@ const knot = z
   .string()
   .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a knot, or knot.stitch')
   .describe('a knot (or knot.stitch) of story.ink')
+/** Something that is shown and read out: a button without a name cannot be pressed by who hears the page. */
+const words = z.string().regex(/\S/, 'words, not nothing')
 /** A name of a node or anchor in the set. */
 const node = z.string().min(1)
 
@@ -28,12 +30,12 @@ export const sceneSchema = z
   .object({
     $schema: z.string().optional(),
     id,
-    title: z.string(),
-    summary: z.string().describe('one sentence for the lobby'),
-    whoFor: z.string(),
-    trains: z.string(),
+    title: words,
+    summary: words.describe('one sentence for the lobby'),
+    whoFor: words,
+    trains: words,
     minutes: z.number().int().positive(),
-    role: z.string().describe('who you are, for the brief'),
+    role: words.describe('who you are, for the brief'),
     picture: z.string().optional().describe('file beside scene.json: a real picture from the real renderer'),
     landmarks: z.array(z.enum(['cooperation', 'prevention', 'communities'])).min(1),
     set: z.string().describe('folder under assets/sets'),
@@ -46,7 +48,7 @@ export const sceneSchema = z
         z
           .object({
             id,
-            name: z.string(),
+            name: words,
             node: node.describe('place anchor of the set'),
             knot: knot.optional().describe('opened the first time one goes there'),
             picture: z.string().optional().describe('for the read-and-choose mode'),
@@ -59,7 +61,7 @@ export const sceneSchema = z
         .object({
           id,
           person: z.string().describe('folder under assets/people'),
-          name: z.string(),
+          name: words,
           knot: knot.optional().describe('opened when one turns to this person'),
           at: z
             .array(z.object({ node, clip: z.string(), when: whenSchema.optional() }).strict())
@@ -83,7 +85,7 @@ export const sceneSchema = z
         .object({
           id,
           device: z.string().describe('file in src/devices'),
-          name: z.string(),
+          name: words,
           place: id,
           node,
           knot,
@@ -95,7 +97,7 @@ export const sceneSchema = z
       z
         .object({
           id,
-          name: z.string(),
+          name: words,
           place: id,
           node,
           knot,
@@ -109,9 +111,9 @@ export const sceneSchema = z
         z
           .object({
             id,
-            title: z.string(),
+            title: words,
             knot,
-            task: z.string().describe('what one is to do now, one line'),
+            task: words.describe('what one is to do now, one line'),
             place: id.optional().describe('the phase begins here (blink, after the person goes on)'),
             open: z
               .object({
@@ -123,16 +125,16 @@ export const sceneSchema = z
               .strict()
               .prefault({}),
             leave: knot.optional().describe('opened by "go on" when nothing is being talked about'),
-            leaveLabel: z.string().optional().describe('what "go on" is called here'),
+            leaveLabel: words.optional().describe('what "go on" is called here'),
             light: z.string().optional(),
           })
           .strict(),
       )
       .min(1),
     hint: knot.optional().describe('opened by asking for a hint'),
-    wishes: z.array(z.object({ id, text: z.string() }).strict()).describe('values of the fact `wish`'),
+    wishes: z.array(z.object({ id, text: words }).strict()).describe('values of the fact `wish`'),
     ends: z
-      .array(z.object({ id, title: z.string(), text: z.string() }).strict())
+      .array(z.object({ id, title: words, text: words }).strict())
       .min(1)
       .describe('values of the fact `ending`'),
     evidence: z.array(
@@ -140,10 +142,10 @@ export const sceneSchema = z
         .object({
           id,
           about: z.array(id).describe('spots or devices'),
-          claim: z.string(),
-          for: z.string().optional(),
-          against: z.string().optional(),
-          source: z.string().describe('who says so, and when'),
+          claim: words,
+          for: words.optional(),
+          against: words.optional(),
+          source: words.describe('who says so, and when'),
         })
         .strict(),
     ),

@@ -11,7 +11,7 @@ import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { controlsOf } from '../devices/DeviceControls.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
-import { putBeside } from '../panels/space/beside.ts'
+import { besides, putBeside } from '../panels/space/beside.ts'
 import { palettes, space } from '../panels/tokens.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
@@ -53,7 +53,7 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     if (!anchor || !group.current || !visible) return
     camera.getWorldDirection(gaze)
     head.setFromMatrixPosition(camera.matrixWorld)
-    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? 1 : -1)
+    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? besides[0] : -besides[0])
     keepBefore(group.current, head)
   }, [near, visible, scene, set, camera])
 

@@ -1,9 +1,9 @@
 /** What is read and pressed in the headset: the panel beside what it speaks of, captions, the menu. Mounted with the stage, shown while one is worn. */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { Color, Vector3 } from 'three'
+import type { Vector3 } from 'three'
+import { Color } from 'three'
 import { useStore } from 'zustand'
-import { body } from '../input/body.ts'
 import { headset } from '../input/headset.ts'
 import { PanelBeside } from '../panels/space/PanelBeside.tsx'
 import { usePanel } from '../panels/use-panel.ts'
@@ -14,6 +14,7 @@ import { speaking } from '../speech/speaking.ts'
 import { CaptionsInSpace } from './CaptionsInSpace.tsx'
 import { DeviceBoard } from './DeviceBoard.tsx'
 import { actHere } from './follow-play.ts'
+import { hidesFace } from './hides-face.ts'
 import { keepBefore } from './keep-before.ts'
 import { MenuInSpace, spaceMenu } from './MenuInSpace.tsx'
 import type { StageSet } from './stage-set.ts'
@@ -48,7 +49,8 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
             shown={shown}
             side={side}
             keepBefore={keepBefore}
-            targetOf={(about) => (about ? find(about) : somebodyNear(set))}
+            hidesSomebody={(place, head) => hidesFace(place, head, set.aim.figures)}
+            targetOf={(about) => (about ? find(about) : null)}
           />
         </group>
       )}
@@ -60,22 +62,6 @@ export function PanelsOnStage({ bundle, set, find }: Props) {
 }
 
 const notGrabbed = { deny: 'grab' }
-const face = new Vector3()
-
-/** What is about the whole is shown beside whoever is there, never in front of them; null when nobody is near. */
-function somebodyNear(set: StageSet): Vector3 | null {
-  const { head, yaw } = body
-  for (const figure of set.aim.figures) {
-    face.set(figure.x - head.x, 0, figure.z - head.z)
-    const away = face.length()
-    const aside = Math.atan2(-face.x, -face.z) - yaw
-    // further aside they are clear of a panel straight ahead
-    const inView = Math.abs(Math.atan2(Math.sin(aside), Math.cos(aside))) < 0.45
-    if (away < 4.5 && inView) return face.set(figure.x, figure.y + figure.height - 0.15, figure.z)
-  }
-  return null
-}
-
 /** The calm place: nothing but a soft floor and a quiet sky, while the visit waits. */
 export function CalmPlace({ children }: { children: React.ReactNode }) {
   const calm = useStore(spaceMenu, (state) => state.calm)

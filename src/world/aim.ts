@@ -7,6 +7,7 @@
 import type { Intersection, Mesh, Raycaster } from 'three'
 import { BufferAttribute, BufferGeometry, DoubleSide, Matrix4, Object3D, Quaternion, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
+import { RecentRays } from '../input/recent-rays.ts'
 import type { Post } from '../input/walker.ts'
 
 /** What was met: a thing by its id, or null for the rest of the set. `level`: it was met from above (a floor, a table top). */
@@ -21,15 +22,8 @@ const edgeDepth = 0.45
 type Thing = { id: string; mesh: Mesh }
 export type Figure = Post & { id: string; height: number; y: number }
 
-type Answer = { readonly origin: Vector3; readonly direction: Vector3; readonly met: Met; hit: boolean }
-const newAnswer = (): Answer => ({
-  origin: new Vector3(Number.NaN),
-  direction: new Vector3(),
-  met: { id: null, distance: 0, level: false, point: new Vector3() },
-  hit: false,
-})
-/** Square of how far two rays may be apart and still ask the same: a third of a millimetre, a third of a milliradian. */
-const same = 1e-7
+type Answer = { readonly met: Met; hit: boolean }
+const newAnswer = (): Answer => ({ met: { id: null, distance: 0, level: false, point: new Vector3() }, hit: false })
 
 /** The aim of one stage. */
 export class Aim {
@@ -41,9 +35,8 @@ export class Aim {
   private readonly meshes: Mesh[]
   private readonly ids: (string | null)[]
   private met: Met = { id: null, distance: 0, level: false, point: new Vector3() }
-  /** the last answers: two hands and a gaze ask by turns, each mostly what it asked a frame ago */
-  private readonly answers: readonly Answer[] = [newAnswer(), newAnswer(), newAnswer(), newAnswer()]
-  private oldest = 0
+  /** two hands, a gaze and what a test asks */
+  private readonly recent = new RecentRays(4, newAnswer)
 
   /** `things` may be lit and taken; `rest` only hides what is behind. Meshes must stand where they stay. `eye`: where one looks from, as it moves. */
   constructor(things: readonly Thing[], rest: readonly Mesh[], eye: Vector3) {
@@ -57,18 +50,14 @@ export class Aim {
 
   /** Forget the last answer: something was shown, hidden or moved. */
   refresh(): void {
-    for (const answer of this.answers) answer.origin.setX(Number.NaN)
+    this.recent.forget()
   }
 
   /** What a ray meets first; null if nothing within reach. The answer is valid until the next call. */
   cast(ray: Ray): Met | null {
-    for (const { origin, direction, met, hit } of this.answers) {
-      if (origin.distanceToSquared(ray.origin) < same && direction.distanceToSquared(ray.direction) < same) return hit ? met : null
-    }
-    const answer = this.answers[this.oldest] as Answer
-    this.oldest = (this.oldest + 1) % this.answers.length
-    answer.origin.copy(ray.origin)
-    answer.direction.copy(ray.direction)
+    const known = this.recent.find(ray)
+    if (known) return known.hit ? known.met : null
+    const answer = this.recent.keep(ray)
     this.met = answer.met
     answer.hit = this.find(ray)
     return answer.hit ? answer.met : null

@@ -6,7 +6,16 @@ import { noEvents } from '@react-three/xr'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import type { Scene as ThreeScene } from 'three'
-import { ACESFilmicToneMapping, Mesh, type Object3D, PerspectiveCamera, Texture, WebGLRenderer } from 'three'
+import {
+  ACESFilmicToneMapping,
+  type BufferGeometry,
+  type Camera,
+  Mesh,
+  type Object3D,
+  PerspectiveCamera,
+  Texture,
+  WebGLRenderer,
+} from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
@@ -67,7 +76,11 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   const loader = createStageLoader(gl, (progress) => {
     if (!closed) listeners.onProgress(progress)
   })
-  const watch = new ResizeObserver(() => fitPicture(root, gl, canvas, holder))
+  let look: Camera | null = null
+  const watch = new ResizeObserver(() => {
+    fitPicture(root, gl, canvas, holder)
+    liftPicture(look, holder)
+  })
   close = () => {
     closed = true
     watch.disconnect()
@@ -95,6 +108,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
       const state = await rendered(root, <World bundle={bundle} set={set} cast={cast} loader={loader} />, bundle)
       await warmUp(state)
       if (closed) return
+      look = state.camera
       watch.observe(holder)
       exposeProbe(state, set)
       listeners.onReady()
@@ -131,6 +145,18 @@ function fitPicture(root: StageRoot, gl: WebGLRenderer, canvas: HTMLCanvasElemen
   canvas.style.touchAction = 'none'
 }
 
+/** Pixels (56rem, as in visit.css): on a page narrower than this the panel lies over the lower half of the picture. */
+const narrow = 896
+/** By how much of its height the picture's middle stands higher there, so that what one looks at is seen. */
+const lift = 0.22
+
+function liftPicture(camera: Camera | null, holder: HTMLElement) {
+  if (!(camera instanceof PerspectiveCamera)) return
+  const { clientWidth: width, clientHeight: height } = holder
+  if (width <= narrow) camera.setViewOffset(width, height, 0, lift * height, width, height)
+  else camera.clearViewOffset()
+}
+
 /** How the paths of everything begin that this scene's stage will fetch, but for the light of its set. */
 function beginningsOf(scene: SceneDescription): string[] {
   return [
@@ -165,7 +191,8 @@ async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle):
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     const { scene } = store.getState()
-    const mounted = scene.getObjectByName('comfort-veil') && awaited.every((name) => hasMesh(scene.getObjectByName(name)))
+    const named = ['comfort-veil', ...awaited].every((name) => hasMesh(scene.getObjectByName(name)))
+    const mounted = named && isLettered(scene)
     if (mounted || performance.now() > until) return store.getState()
   }
 }
@@ -174,6 +201,15 @@ function hasMesh(object: Object3D | undefined): boolean {
   let found = false
   object?.traverse((each) => {
     found ||= each instanceof Mesh
+  })
+  return found
+}
+
+/** Whether letters stand on panels: the font is fetched only when the first panel asks for it, and has a program of its own. */
+function isLettered(scene: ThreeScene): boolean {
+  let found = false
+  scene.traverse((each) => {
+    found ||= each instanceof Mesh && (each.geometry as BufferGeometry).hasAttribute('instanceUVOffset')
   })
   return found
 }

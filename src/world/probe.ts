@@ -1,6 +1,6 @@
 /** A handle for tests and the bench, only where the address asks for it (`?probe`): looks, never acts by itself. */
 import type { RootState } from '@react-three/fiber'
-import { Ray, Vector3 } from 'three'
+import { Ray, type Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import { comfort } from '../input/comfort.ts'
 import { fits, floorUnder } from '../input/walker.ts'
@@ -25,10 +25,10 @@ export type StageProbe = {
   set: StageSet
   /** a line's or choice's words in the language now in use */
   textOf: (id: string) => string
-  /** id of what one meets first on the way from one point to another, a hand's breadth beyond included; null for the rest of the set */
-  meets: (from: Vector3, to: Vector3) => string | null
-  /** the nearest place at talking distance from where one sees a person's face and may stand; null when there is none */
-  before: (person: string) => { x: number; y: number; z: number; yaw: number } | null
+  /** id of what one meets first from one point towards another, at most `off` metres (a hand's breadth) from it; null for the rest of the set */
+  meets: (from: Vector3, to: Vector3, off?: number) => string | null
+  /** height of the floor at a point where one may stand, else null */
+  standsAt: (x: number, z: number) => number | null
   /** lets everything of the moment be said */
   sayAll: () => void
 }
@@ -57,39 +57,19 @@ export function exposeProbe(state: RootState, set: StageSet): void {
     body,
     comfort,
     set,
-    meets: (from, to) => {
+    meets: (from, to, off = 0.1) => {
       const direction = to.clone().sub(from)
       const far = direction.length()
       const met = set.aim.cast(new Ray(from, direction.normalize()))
-      return met && Math.abs(met.distance - far) < 0.1 ? met.id : null
+      return met && Math.abs(met.distance - far) < off ? met.id : null
     },
-    before: (person) => beforePerson(set, person),
+    standsAt: (x, z) => {
+      const y = floorUnder(set.ground, x, 0, z)
+      return y !== null && fits(set.ground, set.aim.figures, x, y, z) ? y : null
+    },
     sayAll: () => {
       while (!speaking.getState().said) speaking.getState().skip()
     },
     textOf: (id) => textOf(textStore.getState().catalogue, id, playStore.getState().moment?.facts),
   }
-}
-
-const steps = 24
-/** An arm and a step away: talking distance. */
-const talking = 1.4
-const eyes = 1.6
-
-function beforePerson({ aim, ground }: StageSet, person: string) {
-  const figure = aim.figures.find((each) => each.id === person)
-  if (!figure) return null
-  const face = new Vector3(figure.x, figure.y + figure.height * 0.7, figure.z)
-  let best: { x: number; y: number; z: number; yaw: number } | null = null
-  const far = (at: { x: number; z: number }) => Math.hypot(at.x - body.feet.x, at.z - body.feet.z)
-  for (let step = 0; step < steps; step++) {
-    const yaw = (step / steps) * 2 * Math.PI
-    const [x, z] = [figure.x + talking * Math.sin(yaw), figure.z + talking * Math.cos(yaw)]
-    const y = floorUnder(ground, x, 0, z)
-    if (y === null || !fits(ground, aim.figures, x, y, z)) continue
-    const eye = new Vector3(x, y + eyes, z)
-    if (aim.cast(new Ray(eye, face.clone().sub(eye).normalize()))?.id !== person) continue
-    if (!best || far({ x, z }) < far(best)) best = { x, y, z, yaw }
-  }
-  return best
 }

@@ -136,6 +136,8 @@ function lightAll(root: Object3D, things: Map<string, Thing>, light: BakedLight,
     const baked = object.geometry.hasAttribute('uv1')
     const key = `${plain.uuid} ${baked} ${lifts.indexOf(lift)}`
     object.material = made.get(key) ?? prepared(plain, baked, light, lift, anisotropy)
+    // panes are one mesh with its middle anywhere: drawn before panels, or they would show through what one reads
+    if (plain.transparent) object.renderOrder = -1
     made.set(key, object.material as Material)
   })
 }

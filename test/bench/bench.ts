@@ -9,9 +9,9 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
+import { leftOut } from '../../src/build/left-out.ts'
 import { brotli, compressible } from '../../src/build/precompress.ts'
 import { serveFolders } from '../../src/build/serve.ts'
-import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
 import { drawNothing, enterStage, installHeadset, putOn, remote } from '../play/harness.ts'
 import { budgets, still } from './budgets.ts'
 import type { FrameCost, ScriptCost } from './measure.ts'
@@ -63,7 +63,7 @@ function buildEmpty() {
     root: 'test/bench/empty',
     base: './',
     logLevel: 'warn',
-    plugins: [withoutXrEmulator()],
+    plugins: [leftOut()],
     resolve: { dedupe: ['three', 'react', 'react-dom'] },
     build: { outDir: '../../../.cache/bench/empty', emptyOutDir: true, target: 'es2022' },
   })

@@ -1,5 +1,5 @@
 /**
- * `npm run contacts [-- --only=people/inger]`: every room (four directions), every person (three distances, five moods, the middle of
+ * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, five moods, the middle of
  * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
  * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
@@ -13,9 +13,9 @@ import type { Plugin } from 'vite'
 import { build } from 'vite'
 import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
+import { leftOut } from '../../src/build/left-out.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import { stageFiles } from '../../src/build/stage-files.ts'
-import { withoutXrEmulator } from '../../src/build/without-xr-emulator.ts'
 
 const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
@@ -23,7 +23,10 @@ const page = '.cache/contacts-page'
 const forReadme = { living: 'rooms/living/1' }
 /** A further light of the set: its pictures go into a folder of their own. */
 const light = process.argv.find((word) => word.startsWith('--light='))?.slice('--light='.length)
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? ''
+const only = process.argv
+  .find((word) => word.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',') ?? ['']
 
 await buildPage()
 const served = await serveFolders(page)
@@ -42,7 +45,7 @@ function buildPage() {
   const files: Plugin = {
     name: 'contacts-files',
     generateBundle() {
-      for (const [fileName, source] of stageFiles(process.cwd(), { unnamed: light !== undefined })) {
+      for (const [fileName, source] of stageFiles(process.cwd(), { unnamed: true })) {
         this.emitFile({ type: 'asset', fileName, source: 'file' in source ? readFileSync(source.file) : source.text })
       }
     },
@@ -52,7 +55,7 @@ function buildPage() {
     root: 'test/contacts',
     base: './',
     logLevel: 'warn',
-    plugins: [react(), withoutXrEmulator(), files],
+    plugins: [react(), leftOut(), files],
     resolve: { dedupe: ['three', 'react', 'react-dom'] },
     build: { outDir: resolve(page), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
   })
@@ -65,9 +68,11 @@ async function takeAll(url: string): Promise<void> {
   await tab.waitForFunction(() => window.__contacts !== undefined, undefined, { timeout: 300_000 })
   const { list, trouble } = await tab.evaluate(() => ({ list: window.__contacts?.list ?? [], trouble: window.__contacts?.trouble }))
   if (trouble) throw new Error(trouble)
-  const wanted = list.filter(({ id }) => id.startsWith(only))
+  const wanted = list.filter(({ id }) => only.some((start) => id.startsWith(start)))
   if (wanted.length === 0)
-    throw new Error(`no picture begins with "${only}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`)
+    throw new Error(
+      `no picture begins with "${only.join(' or ')}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`,
+    )
   const since = performance.now()
   for (const { id } of wanted) {
     const picture = await tab.evaluate((name) => window.__contacts?.take(name), id)

@@ -2,6 +2,14 @@
 
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { Scene } from '../../src/scenario/scene-schema.ts'
+import { holds } from '../../src/scenario/when.ts'
+
+declare global {
+  interface Window {
+    __draws?: boolean
+  }
+}
 
 export type Point = { x: number; y: number; z: number }
 
@@ -24,16 +32,26 @@ export async function enterStage(page: Page, scene = 'home', language = 'da'): P
 }
 
 /**
- * Draws nothing from now on: without a graphics card a picture takes a second, and a test of what is met and moved needs none.
- * Everything else (matrices, pointers, layout, the play) goes on as ever. Call before the page is opened.
+ * Draws nothing from now on but what is asked for with `letDraw`: without a graphics card a picture takes seconds, and a test of what
+ * is met and moved needs none. Everything else (matrices, pointers, layout, the play) goes on as ever. Call before the page is opened.
  */
 export async function drawNothing(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const nothing = () => undefined
-    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) {
-      WebGL2RenderingContext.prototype[name] = nothing
+    const card = WebGL2RenderingContext.prototype as unknown as Record<string, (...values: unknown[]) => void>
+    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+      const draw = card[name]
+      card[name] = function (this: unknown, ...values: unknown[]) {
+        if (window.__draws) draw?.apply(this, values)
+      }
     }
   })
+}
+
+/** Draws again, or no more. */
+export function letDraw(page: Page, draws: boolean): Promise<void> {
+  return page.evaluate((wanted) => {
+    window.__draws = wanted
+  }, draws)
 }
 
 /** Installs the emulator before any code of the page. It never is part of the product. */
@@ -248,6 +266,44 @@ export async function standAt(page: Page, point: Point, yaw: number, pitch = -0.
     [point, yaw, pitch] as const,
   )
   await page.waitForTimeout(300)
+}
+
+/** Waits until a person has come to where the play wants them now: they get up, and go there on foot. */
+export async function comeOver(page: Page, scene: Scene, person: string): Promise<void> {
+  const facts = await page.evaluate(() => window.__mestring?.play.getState().moment?.facts ?? {})
+  const node = scene.cast.find(({ id }) => id === person)?.at.find(({ when }) => holds(when, facts))?.node
+  const away = () =>
+    page.evaluate(
+      ([id, anchor]) => {
+        const own = window.__mestring
+        const figure = own?.set.aim.figures.find((each) => each.id === id)
+        const [x, , z] = own?.set.description.anchors[anchor ?? '']?.position ?? []
+        return figure && x !== undefined && z !== undefined ? Math.hypot(figure.x - x, figure.z - z) : 0
+      },
+      [person, node] as const,
+    )
+  await expect.poll(away, { timeout: 180_000, message: `${person} comes to ${node}` }).toBeLessThan(0.3)
+}
+
+/** The nearest place an arm and a step away from a person from where one sees the face and may stand; null when there is none. */
+export function talkingPlace(page: Page, person: string): Promise<(Point & { yaw: number }) | null> {
+  return page.evaluate((id) => {
+    const own = window.__mestring
+    const figure = own?.set.aim.figures.find((each) => each.id === id)
+    if (!own || !figure) return null
+    const [steps, talking, eyes] = [24, 1.4, 1.6]
+    const { feet, head } = own.body
+    const face = head.clone().set(figure.x, figure.y + figure.height * 0.7, figure.z)
+    let best: { x: number; y: number; z: number; yaw: number } | null = null
+    for (let step = 0; step < steps; step++) {
+      const yaw = (step / steps) * 2 * Math.PI
+      const [x, z] = [figure.x + talking * Math.sin(yaw), figure.z + talking * Math.cos(yaw)]
+      const y = own.standsAt(x, z)
+      if (y === null || own.meets(head.clone().set(x, y + eyes, z), face, talking) !== id) continue
+      if (!best || Math.hypot(x - feet.x, z - feet.z) < Math.hypot(best.x - feet.x, best.z - feet.z)) best = { x, y, z, yaw }
+    }
+    return best
+  }, person)
 }
 
 /** Where on the page the middle of a spot is drawn. */

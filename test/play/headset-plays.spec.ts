@@ -10,6 +10,7 @@ import type { Point } from './harness.ts'
 import {
   aimAt,
   buttonInSpace,
+  comeOver,
   drawNothing,
   enterStage,
   frames,
@@ -21,6 +22,7 @@ import {
   settled,
   stage,
   standAt,
+  talkingPlace,
   watchPage,
   whereIs,
 } from './harness.ts'
@@ -123,17 +125,14 @@ async function inSpace(page: Page, action: Exclude<Action, { do: 'use' }>): Prom
 
 /** Stands where the set says one sees it best, as after a teleport. A person is met at talking distance. */
 async function goBefore(page: Page, node: string, person?: string): Promise<void> {
-  const view = await page.evaluate(
-    ([anchor, id]) => {
-      const own = window.__mestring
-      const found = own?.set.description.anchors[anchor]?.view
-      if (found) return { x: found.position[0], y: found.position[1], z: found.position[2], yaw: found.yaw }
-      return own?.before(id) ?? null
-    },
-    [node, person ?? ''] as const,
-  )
-  if (!view) return
-  await standAt(page, view, view.yaw)
+  const view = await page.evaluate((anchor) => {
+    const found = window.__mestring?.set.description.anchors[anchor]?.view
+    return found ? { x: found.position[0], y: found.position[1], z: found.position[2], yaw: found.yaw } : null
+  }, node)
+  if (!view && person) await comeOver(page, (await bundleOf(page)).scene, person)
+  const place = view ?? (person ? await talkingPlace(page, person) : null)
+  if (!place) return
+  await standAt(page, place, place.yaw)
   await frames(page, 6)
 }
 
@@ -144,7 +143,14 @@ async function pressRow(page: Page, wanted: { id?: string; label?: string }): Pr
     .not.toBeNull()
   // what follows the head lazily comes to rest first
   await frames(page, 24)
-  at = await buttonInSpace(page, wanted)
-  if (at) await aimAt(page, at)
-  await press(page)
+  for (let attempt = 0; attempt < 3; attempt++) {
+    at = await buttonInSpace(page, wanted)
+    if (!at) return
+    await aimAt(page, at)
+    await press(page)
+    if (wanted.id !== undefined) return
+    // a panel that came along while one aimed was missed: one aims again
+    const after = await buttonInSpace(page, wanted)
+    if (!after || Math.hypot(after.x - at.x, after.y - at.y, after.z - at.z) < 0.02) return
+  }
 }

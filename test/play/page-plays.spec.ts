@@ -51,6 +51,16 @@ for (const { name, file } of plays) {
   })
 }
 
+test('the second half of a double click, meant for what stood there before, answers nothing', async ({ page }) => {
+  const visit = await openReading(page)
+  const first = visit.panel.locator('[data-choice]').first()
+  const id = await first.getAttribute('data-choice')
+  await first.dispatchEvent('click', { detail: 2 })
+  await expect(visit.panel.locator('.answer')).toHaveCount(0)
+  await first.dispatchEvent('click', { detail: 1 })
+  await expect(visit.panel.locator('.answer')).toContainText(visit.text(id ?? ''))
+})
+
 for (const [index, { name, file }] of plays.entries()) {
   const language = languages[index % languages.length] ?? 'da'
   test(`${name}: by mouse, read and choose, in ${language}`, async ({ page }) => {

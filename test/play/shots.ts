@@ -2,15 +2,15 @@
  * `npm run shots [-- scene]`: pictures of every phase, desk, both eyes of the headset and phone, into test/shots (not kept in git), for people to look at.
  * `--pictures`: also the pictures of the places and the card, from the real renderer, into scenes/<scene>/pictures (kept).
  */
-import { mkdirSync, readFileSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Browser, Page, PageScreenshotOptions } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 import sharp from 'sharp'
 import config from '../../playwright.config.ts'
 import { findBrowser } from '../../src/build/browser.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import type { Logged } from '../../src/scenario/moment.ts'
-import { enterStage, frames, installHeadset, play, putOn, stage } from './harness.ts'
+import { drawNothing, enterStage, frames, installHeadset, letDraw, play, putOn, stage } from './harness.ts'
 
 type Way = { name: string; width: number; height: number; touch?: boolean; worn?: boolean }
 const ways: Way[] = [
@@ -46,6 +46,7 @@ async function openPage(browser: Browser, way: Way): Promise<Page> {
     isMobile: way.touch ?? false,
   })
   const page = await context.newPage()
+  await drawNothing(page)
   if (way.worn) await installHeadset(page)
   return page
 }
@@ -68,7 +69,7 @@ async function phases(browser: Browser, way: Way): Promise<void> {
     seen.add(kind)
     count += 1
     await settle(page, way)
-    await still(page, `${folder}/${way.name}-${String(count).padStart(2, '0')}-${kind}.png`)
+    await still(page, way, { path: `${folder}/${way.name}-${String(count).padStart(2, '0')}-${kind}.png` })
     if (ending) break
   }
   if (!way.worn) {
@@ -82,7 +83,8 @@ async function phases(browser: Browser, way: Way): Promise<void> {
 /** The card's picture and one of each place, as one sees them on coming in, without the page around them. */
 async function pictures(browser: Browser): Promise<void> {
   const { places } = JSON.parse(readFileSync(`scenes/${scene}/scene.json`, 'utf8')) as { places: { id: string; picture?: string }[] }
-  const page = await openPage(browser, { name: 'picture', width: 1280, height: 800 })
+  const look: Way = { name: 'picture', width: 1280, height: 800 }
+  const page = await openPage(browser, look)
   await enterStage(page, scene)
   mkdirSync(`scenes/${scene}/pictures`, { recursive: true })
   for (const { id, picture } of places) {
@@ -98,29 +100,60 @@ async function pictures(browser: Browser): Promise<void> {
     await page.addStyleTag({
       content: 'body * { visibility: hidden } canvas { visibility: visible !important; position: fixed !important; inset: 0 !important }',
     })
-    await page.waitForTimeout(1500)
-    const shot = await page.screenshot({ timeout: 120_000 })
-    await sharp(shot).webp({ quality: 82 }).toFile(`scenes/${scene}/${picture}`)
+    await pass(page, look, 90)
+    await sharp(await still(page, look))
+      .webp({ quality: 82 })
+      .toFile(`scenes/${scene}/${picture}`)
     console.log(`scenes/${scene}/${picture}`)
   }
 }
 
-/** A picture, with the stage standing still meanwhile: a machine that draws in software cannot do both. */
-async function still(page: Page, path: string): Promise<void> {
+/** A picture: the stage is drawn for it alone and stands still meanwhile, because a machine that draws in software cannot do both. */
+async function still(page: Page, way: Way, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  if (way.worn) return bothEyes(page, options.path)
   const hold = (loop: 'never' | 'always') => page.evaluate((wanted) => window.__mestring?.get().setFrameloop(wanted), loop)
+  await letDraw(page, true)
+  await pass(page, way, 2)
   await hold('never')
-  await page.screenshot({ path, timeout: 120_000 })
+  const picture = await page.screenshot({ timeout: 240_000, ...options })
+  await letDraw(page, false)
   await hold('always')
+  return picture
+}
+
+/** What both eyes see: one frame, read as soon as it is drawn, because the emulator wipes it before the next. */
+async function bothEyes(page: Page, path?: string): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const gl = window.__mestring?.gl
+    if (!gl) throw new Error('no stage')
+    const draw = gl.render
+    return new Promise<string>((resolve) => {
+      gl.render = (...what) => {
+        window.__draws = true
+        draw.apply(gl, what)
+        window.__draws = false
+        gl.render = draw
+        resolve(gl.domElement.toDataURL())
+      }
+    })
+  })
+  const picture = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  if (path) writeFileSync(path, picture)
+  return picture
+}
+
+/** So many frames. */
+function pass(page: Page, way: Way, count: number): Promise<void> {
+  if (way.worn) return frames(page, count)
+  return page.evaluate(async (left) => {
+    for (let at = 0; at < left; at++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, count)
 }
 
 /** Until blinks are over, people have turned and the words have come. */
 async function settle(page: Page, way: Way): Promise<void> {
-  if (way.worn) return frames(page, 40)
-  await page.evaluate(async () => {
-    const picture = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    for (let left = 14; left > 0; left -= 1) await picture()
-    while ((window.__mestring?.comfort.fade ?? 0) > 0.01) await picture()
-  })
+  await pass(page, way, way.worn ? 40 : 90)
+  await expect.poll(async () => (await stage(page)).fade, { timeout: 60_000 }).toBeLessThan(0.01)
 }
 
 function strip(action: Logged): object {

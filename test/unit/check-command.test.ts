@@ -78,6 +78,12 @@ test('a copy of a scene elsewhere, with one word wrong, tells that word and its 
   expect(output).not.toMatch(/ M103 /)
 })
 
+test('a finding is one line, whatever is written in the scene', () => {
+  put('lines', { ...tiny, 'scene.json': (tiny['scene.json'] ?? '').replace('"hut"', '"h\\nu\\u001b[31mt\\u202e"') })
+  const { output } = run('check.ts', 'lines')
+  expect(output).toContain('M104 no set "h\\u{a}u\\u{1b}[31mt\\u{202e}" under assets/sets\n')
+})
+
 test('several folders at once', () => {
   put('one', { 'scene.json': '{' })
   put('two', { 'scene.json': '[]' })

@@ -118,3 +118,10 @@ test('INCLUDE: read with its own lines, once, and told when missing', () => {
   ])
   expect(missing).toEqual([{ file: 'story.ink', line: 2, name: 'c.ink' }])
 })
+
+test.each([
+  ['closing braces', '}'.repeat(30_000)],
+  ['branches in one line', `{ tray:\n${'- tray: '.repeat(20_000)}\n}`],
+])('thousands of %s are left to the compiler, and the rest is read', (_, heap) => {
+  expect(read(`${heap}\nJa. #id:a`).lines.map(({ id }) => id)).toContain('a')
+})

@@ -1,5 +1,5 @@
 /** What the build makes of scene folders: bundles, catalogues, cards; a broken scene stops the build but not the development server. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, createServer } from 'vite'
@@ -82,6 +82,16 @@ test('a scene becomes a bundle that plays, four catalogues, its pictures and voi
   })
 })
 
+test('a scene that lies elsewhere and is linked to is built like the others; a link to nowhere is told', async () => {
+  putScene('tiny', tiny)
+  renameSync(join(root, 'scenes/tiny'), join(root, 'my tiny scæne'))
+  symlinkSync(join(root, 'my tiny scæne'), join(root, 'scenes/tiny'))
+  await built('production')
+  expect((JSON.parse(made('scenes/tiny/bundle.json')) as SceneBundle).scene.id).toBe('tiny')
+  symlinkSync(join(root, 'gone'), join(root, 'scenes/lost'))
+  await expect(built('production')).rejects.toThrow(/scenes\/lost\/:1 M001 /)
+})
+
 test('the build stops at a scene with errors and tells file, line and code', async () => {
   putScene('tiny', tiny)
   putScene('other', tinyWith({ 'story.ink': [['#speaker:olga #mood:glad', '#speaker:olga #mood:gald']], 'text/en.json': null }))
@@ -125,6 +135,8 @@ test('the development server gives the same addresses', async () => {
     expect(text.headers.get('content-type')).toMatch('application/json')
     expect(await text.json()).toMatchObject({ yard_1: 'nb: Her er lunt.' })
     expect(await (await fetch(`${address}scenes/tiny/pictures/yard.webp`)).text()).toBe('picture')
+    // an address that is none is passed on like any other that is not ours, not broken over
+    expect((await fetch(`${address}scenes/tiny/%E0.json`)).status).not.toBe(500)
     expect(JSON.stringify(await server.ssrLoadModule('virtual:scenes'))).toContain('Hos Olga')
   } finally {
     await server.close()

@@ -36,6 +36,7 @@ const clip = z.object({
   listen: z.optional(z.string()),
   gaze: z.optional(number),
   seated: z.optional(z.boolean()),
+  rises: z.optional(z.boolean()),
 })
 
 const person = z.object({
@@ -49,6 +50,7 @@ const person = z.object({
   eyeHeightSitting: number,
   eyeHeightStanding: number,
   walkSpeed: number,
+  standsBefore: z.optional(number),
   collider: z.object({ radius: number.check(z.positive()), height: number.check(z.positive()) }),
 })
 

@@ -2,7 +2,7 @@
 import { finding, meant, readable } from './codes.mjs'
 import { nodesOf } from './model.mjs'
 
-/** Shapes of the face that are moved by code (src/world/people/actor.ts). */
+/** Shapes of the face that are moved by code (src/world/people/face.ts). */
 const faceShapes = ['jawOpen', 'mouthSmile', 'mouthRound', 'mouthFrown', 'blink', 'browUp', 'browDown']
 /** Bearings everyone has, so that any scene can cast them. */
 const bearings = ['sit', 'stand', 'walk']

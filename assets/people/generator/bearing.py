@@ -1,4 +1,6 @@
 """What clips are made of: waves that close their loop, and the ways a body sits, stands, breathes and lets its arms hang."""
+from functools import lru_cache
+
 import numpy as np
 from skeleton import ANKLE
 from who import scale
@@ -6,6 +8,8 @@ from who import scale
 # a chair is as high for everyone: 46 cm
 SEAT = .46 / scale()
 HIPS_OVER_SEAT = .105
+# how far before the seat's middle one stands after getting up
+RISE = .285
 # thighs and what lies on them, against the chair the clips were drawn on; a child's feet do not reach the floor
 LAP = SEAT - .477
 DANGLE = max(0, SEAT - .50)
@@ -19,8 +23,14 @@ def wave(t, times, phase=0.):
 
 def drift(t, seed, turns=(1, 2, 3, 5)):
     """A slow wander in about -1..1 that closes its loop."""
+    return sum(wave(t, k, phase) * size / (1 + .4 * k) for k, phase, size in _waves(seed, turns)) / 1.25
+
+
+@lru_cache(maxsize=None)
+def _waves(seed, turns):
+    """How often each wave comes round, where it begins and how large it is."""
     r = np.random.default_rng(seed)
-    return sum(wave(t, k, r.random()) * r.uniform(.5, 1) / (1 + .4 * k) for k in turns) / 1.25
+    return [(k, r.random(), r.uniform(.5, 1)) for k in turns]
 
 
 def ease(a, b, t):

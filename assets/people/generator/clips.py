@@ -1,7 +1,7 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import moments
 import numpy as np
-from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
 from pose import Pose
 from skeleton import ANKLE
 from who import scale
@@ -29,6 +29,25 @@ def sit_table(p, t, seconds):
         over = .030 if side == 'R' else 0
         at = np.array((s * .105, -.335 + .02 * (side == 'R'), TABLE + over))
         o.arm(side, at + (0, .0015 * drift(t, 54), 0), (-s * .82, -.60, -.05), (0, -.08, -1), (.9, .45, -.45), 18 + 6 * (side == 'R'))
+    return o
+
+
+def sit_table_talk(p, t, seconds):
+    """Speaking at the table: the forearms stay on its edge, the right hand lifts and turns out, the left opens with it now and then."""
+    o = Pose()
+    p.sit_legs(o, t)
+    p.spine(o, t, 3, 4 + drift(t, 66), 7, 2 * drift(t, 67), 1.6 * drift(t, 68, (2, 3, 5, 7)), 2.5 * drift(t, 69), 1.2 * drift(t, 59))
+    lift = np.clip(hold(t, .05, .12, .28, .38) + .75 * hold(t, .52, .60, .78, .90), 0, 1)
+    both = hold(t, .58, .66, .74, .84)
+    beat = lift * .014 * np.sin(t * seconds * 5.4)
+    for s, side, w in ((1, 'L', both), (-1, 'R', lift)):
+        over = .030 if side == 'R' else 0
+        rest = np.array((s * .105, -.335 + .02 * (side == 'R'), TABLE + over))
+        up = np.array((s * .205, -.350, TABLE + .105))
+        at = mixed(rest, up, w) + (0, .0015 * drift(t, 54), beat * (side == 'R'))
+        fingers = mixed((-s * .82, -.60, -.05), (s * .10, -1, .25), w)
+        palm = mixed((0, -.08, -1), (-s * .80, -.15, .30), w)
+        o.arm(side, at, fingers, palm, (.9, .45, -.45), 18 + 6 * (side == 'R') - 8 * w)
     return o
 
 
@@ -165,16 +184,16 @@ def stocking(p, t, seconds):
 
 
 def pour(p, t, seconds):
-    """At the counter: a cup steadied with the left hand, the pot tipped with the right."""
+    """A cup in the left hand, a pot tipped over it with the right."""
     o = Pose()
     p.stand_legs(o, t, .6)
     tip = hold(t, .30, .40, .62, .72)
     lift = hold(t, .12, .24, .78, .90)
     p.spine(o, t, 3, 7 + 2 * lift, 30, -3 * lift, 17, -4 * lift)
-    o.arm('L', np.array((.135, -.285, COUNTER)) + (0, 0, .001 * drift(t, 35)), (-.72, -.70, .02), (-.35, -.1, -.95), (.8, .6, -.5), 42, 10)
+    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 52, 16)
     at = mixed((-.205, -.300, COUNTER + .025), (-.150, -.330, COUNTER + .125), lift) + (0, 0, .020 * tip)
     fingers = mixed((.15, -1, .05), (.45, -1, -.10), lift)
-    palm = mixed((1, .1, -.1), (.86, .25, -.30), lift) + np.array((0, 0, -.55)) * tip
+    palm = mixed((1, .1, -.1), (.88, .36, -.06), lift) + np.array((0, 0, -.62)) * tip
     o.arm('R', at, fingers, palm, (.95, .5, -.15), 60, 20)
     return o
 
@@ -201,7 +220,7 @@ def stand_up(p, t, seconds):
     o = Pose()
     forward = hold(t, .02, .34, .46, .95)
     rise = ease(.34, .90, t)
-    seated, standing = np.array((0, .012, SEAT + HIPS_OVER_SEAT - .92)), np.array((0, -.285, -.010))
+    seated, standing = np.array((0, .012, SEAT + HIPS_OVER_SEAT - .92)), np.array((0, -RISE, -.010))
     o.shift = mixed(seated, standing, rise) + np.array((0, -.10 * forward, 0))
     lean = 40 * forward
     o.set('hips', mixed(-7, 1.5, rise) + .55 * lean, 0, 0)
@@ -226,13 +245,13 @@ def stand_up(p, t, seconds):
 
 
 CLIPS = {
-    'sit': (sit, 12., True), 'sit_table': (sit_table, 12., True), 'sit_talk': (sit_talk, 11., True),
+    'sit': (sit, 12., True), 'sit_table': (sit_table, 12., True), 'sit_table_talk': (sit_table_talk, 11., True), 'sit_talk': (sit_talk, 11., True),
     'sit_listen': (sit_listen, 12., True), 'stand': (stand, 12., True), 'stand_talk': (stand_talk, 11., True),
     'walk': (walk, CYCLE * 6, True), 'reach': (reach, 6., False), 'stocking': (stocking, 16., True),
     'pour': (pour, 10., True), 'wave': (wave_hand, 3.6, False), 'stand_up': (stand_up, 3.4, False), **moments.CLIPS,
 }
 RATES = {'walk': 20, 'wave': 20, 'stand_up': 18, 'walk_rollator': 20, 'stand_up_rail': 16, 'sit_laugh': 24, 'stand_laugh': 24,
-         'sit_nod': 16, 'stand_nod': 16, 'stocking_hand': 16, 'sit_talk': 12, 'stand_talk': 12, 'stocking': 12, 'pour': 12, 'reach': 12}
+         'sit_nod': 16, 'stand_nod': 16, 'stocking_hand': 16, 'sit_talk': 12, 'sit_table_talk': 12, 'stand_talk': 12, 'stocking': 12, 'pour': 12, 'reach': 12}
 
 
 def sampled(stoop, breath):

@@ -4,7 +4,8 @@ import features
 import numpy as np
 from colour import linear
 from head import head_field
-from mesh import facing, hemmed, moulded, only, part, smooth_normals, without
+from head import neck as neck_field
+from mesh import clipped, facing, hemmed, moulded, only, part, smooth_normals, without
 from sdf import gradient, occlusion, smooth_min, step, waves
 from skeleton import ANKLE, ELBOW, HIP, ORDER, WRIST, near_bones, spread
 from weave import cloth_uv, round_axis, seamed
@@ -41,17 +42,20 @@ def top(parts):
         cuts.append((tuple(end * m), tuple(way * m), lambda c, s=s: c.x * s > far))
     verts, tris, normals = moulded(field, (-.52, -.24, hem - .05), (.52, .24, 1.45), .0068, CLOTHES['triangles'], cuts, 3)
 
-    # a crew neck keeps its own edge; in a V the inside of the garment would show through the blouse
-    deep = -.006 if clothes.V_LOW < 1.5 or CLOTHES['collar'] else -.045
+    def kept(p):
+        """Above 0: what is left of the closed form once cuffs, hem and neckline are open."""
+        q = np.stack([np.abs(p[:, 0]), p[:, 1], p[:, 2]], 1)
+        cuff = np.where(q[:, 0] > far, (end - q) @ way, 1.)
+        return np.minimum(cuff, p[:, 2] - hem)
 
-    def cut_away(c):
-        q = np.stack([np.abs(c[:, 0]), c[:, 1], c[:, 2]], 1)
-        past_cuff = ((q - end) @ way > -.0003) & (q[:, 0] > far)
-        inside = (clothes.under_field(c) < deep) & (c[:, 2] > min(clothes.V_LOW, 1.34) - .03) & (q[:, 0] < .14)
-        return past_cuff | inside | (c[:, 2] < hem + .0003)
-
-    verts, tris, used = without(verts, tris, cut_away)
-    verts, tris, normals = hemmed(verts, tris, normals[used])
+    verts, tris, _ = without(verts, tris, lambda c: kept(c) < -.0003)
+    if clothes.OPEN:
+        verts, tris = clipped(verts, tris, lambda p: clothes.neckline(p.astype(np.float32)))
+    else:
+        # a crew neck keeps its own edge; what lies in the neck is not needed
+        verts, tris, _ = without(verts, tris, lambda c: (neck_field(c, .5) < -.001) & (c[:, 2] > 1.31))
+    normals = gradient(field, verts, .004)
+    verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
     c = linear(CLOTHES['tone']) * (1 + .05 * waves(verts, 30, 6))[:, None] * ao[:, None]
     edge = np.abs(clothes.neckline(verts)) < .011
@@ -73,16 +77,21 @@ def top(parts):
 
 def under(parts):
     """The blouse or shirt in the neckline."""
-    neck_cut = ((0, -.030, 1.377), (0, -.30, 1.), None)
     low = clothes.V_LOW - .05
-    verts, tris, normals = moulded(clothes.under_field, (-.16, -.24, low), (.16, .10, 1.44), .0068, 900, [neck_cut], 3)
+    verts, tris, normals = moulded(clothes.under_field, (-.16, -.24, low), (.16, .14, 1.44), .0068, 1500, (), 3)
 
-    def hidden(c):
-        above = (c[:, 2] - 1.377) - .30 * (c[:, 1] + .030) > -.0003
-        return above | ~((np.abs(c[:, 0]) < .125) & (c[:, 2] > low + .02) & ((c[:, 1] < .03) | (c[:, 2] > 1.35)))
+    def seen(p):
+        """Above 0: no higher than its own rim, and a hand's breadth under the garment's edge."""
+        p = p.astype(np.float32)
+        # a neckband that lies on the neck all round
+        rim = 1.377 + .30 * (p[:, 1] + .030) + .40 * np.maximum(np.abs(p[:, 0]) - .028, 0) - p[:, 2]
+        return np.minimum(np.minimum(rim, .016 - clothes.neckline(p)), p[:, 2] - low - .002)
 
-    verts, tris, used = without(verts, tris, hidden)
-    normals = normals[used]
+    verts, tris = clipped(verts, tris, seen)
+    normals = gradient(clothes.under_field, verts, .004)
+    # it slips under the garment, and nowhere through it
+    tuck = step(.0005, .010, clothes.neckline(verts))[:, None]
+    verts = (verts - normals * tuck * .0075).astype(np.float32)
     ao = .5 + .5 * occlusion(clothes.under_field, verts, normals.astype(np.float32), (.012, .03))
     c = linear(CLOTHES['under']) * ao[:, None]
     parts.append(part('under', 'cloth', verts, tris, normals, c, body_weights(verts), cloth_uv(verts, normals, .030)))
@@ -92,12 +101,17 @@ def collar(params, parts):
     """A collar with thickness, lying on top and under alike."""
     def on(p):
         if clothes.V_LOW < 1.5:
-            return smooth_min(clothes.top_field(p), clothes.under_field(p), .006)
-        return np.minimum(clothes.top_field(p), clothes.under_field(p))
+            return smooth_min(clothes.opened_top(p), clothes.under_field(p), .006)
+        if CLOTHES['top'] == 'cardigan':
+            # a blouse's collar stays under the cardigan
+            return clothes.under_field(p)
+        return np.minimum(clothes.opened_top(p), clothes.under_field(p))
 
     neck = head_field(params['face'])
     for side in (1, -1):
         v, (rows, columns) = clothes.collar(side, neck, on)
+        if CLOTHES['top'] == 'cardigan':
+            v = under_cardigan(v)
         t = features.grid_tris(rows, columns)
         n = smooth_normals(v, t)
         n = np.where(((v - (0, .034, 1.30)) * n).sum(1, keepdims=True) < 0, -n, n)
@@ -106,14 +120,26 @@ def collar(params, parts):
         parts.append(part('collar', 'cloth', v, t, n, c, body_weights(v), cloth_uv(v, n, .030)))
 
 
+def under_cardigan(v):
+    """A blouse's collar drawn in wherever the cardigan goes over it."""
+    for _ in range(4):
+        over = step(.001, .007, clothes.neckline(v)) * np.maximum(clothes.top_field(v) + .0045, 0)
+        v = (v - gradient(clothes.top_field, v, .003) * over[:, None]).astype(np.float32)
+    return v
+
+
 def trousers(parts):
     """Trousers down to the shoe."""
     field = clothes.trousers_field
     cut = [((0, 0, .072), (0, 0, 1), None)]
     verts, tris, normals = moulded(field, (-.26, -.20, .03), (.26, .22, 1.03), .0085, CLOTHES['trouserTriangles'], cut, 3)
-    high = max(.96, clothes.HEM + .06)
+    # a tunic falls over the thighs: what it covers is left away, so that nothing comes through it on a chair
+    high = clothes.HEM + .055 if clothes.HEM < .80 else max(.96, clothes.HEM + .06)
     verts, tris, used = without(verts, tris, lambda c: (c[:, 2] < .0723) | (c[:, 2] > high))
-    verts, tris, normals = hemmed(verts, tris, normals[used])
+    normals = normals[used]
+    if clothes.HEM < .80:
+        verts = (verts - normals * step(clothes.HEM - .03, clothes.HEM + .01, verts[:, 2])[:, None] * .007).astype(np.float32)
+    verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
     c = linear(CLOTHES['trousers']) * (ao * (1 + .04 * waves(verts, 40, 4)))[:, None]
     places = [(round_axis(verts, HIP * (s, 1, 1), ANKLE * (s, 1, 1), 20, .024), 20) for s in (1, -1)]
@@ -136,7 +162,7 @@ def shoes(parts):
 def scarf(parts):
     """A headscarf; head, neck and chest each lead their part of it."""
     field = clothes.scarf_field
-    verts, tris, normals = moulded(field, (-.20, -.20, 1.22), (.20, .22, 1.70), .0050, 3000, (), 2)
+    verts, tris, normals = moulded(field, (-.20, -.20, 1.22), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
 
     def inner(c):
         return (clothes.top_field(c.astype(np.float32)) < -.003) & (c[:, 2] < 1.36) | (c[:, 2] < 1.225)
@@ -199,7 +225,7 @@ def top_weights(p):
     t = step(-.035, .045, clothes.torso(q) - clothes.THICK - arm_d) * step(.100 + reach, .185 + reach, q[:, 0])
     w = trunk * (1 - t)[:, None] + arm_w * t[:, None]
     lap = step(.965, .850, p[:, 2]) * step(.09, -.04, p[:, 1]) * (1 - t) * .70
-    lap = np.maximum(lap, step(.86, .74, p[:, 2]) * (1 - t) * .92)
+    lap = np.maximum(lap, step(.86, .77, p[:, 2]) * (1 - t))
     left = step(-.05, .05, p[:, 0])
     thighs = spread(np.stack([left, 1 - left], 1), ['thighL', 'thighR'])
     return w * (1 - lap)[:, None] + thighs * lap[:, None]

@@ -3,7 +3,7 @@ import numpy as np
 from head import neck as neck_field
 from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
-from who import BODY, CLOTHES, PARAMS
+from who import BODY, CLOTHES, FACE, PARAMS
 
 BUILD = PARAMS['build']
 HEM = CLOTHES['hem']
@@ -12,6 +12,8 @@ SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0455, 
 ARM = tuple(r * LIMB for r in (.0430, .0360, .0240))
 # the lowest point of the neckline; a crew neck has none
 V_LOW = {'cardigan': 1.165, 'vneck': 1.285}.get(CLOTHES['top'], 1.6)
+# whether the neck stands free of the garment: a V, or an opening under a collar; else a ribbed band goes round it
+OPEN = V_LOW < 1.5 or bool(CLOTHES['collar'])
 THICK = {'knit': .012}.get(CLOTHES['weave'], .008)
 SIDE_WAY = (WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)
 CUFF = WRIST + SIDE_WAY * .008
@@ -63,12 +65,20 @@ def top_field(p):
         d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
     rim = neckline(p)
     d = d - .0026 * np.exp(-(rim / .009) ** 2)
+    if OPEN:
+        # the opening is cut into the mesh, along a clean line
+        return d
     d = smooth_max(d, -rim, .007)
-    if V_LOW < 1.5 or CLOTHES['collar'] or CLOTHES['scarf']:
+    if CLOTHES['scarf']:
         return d
     # a ribbed band round the neck
-    band = smooth_max(neck_field(q, .5) - .0088, np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
+    band = smooth_max(neck_field(q, .5) - .0088 - .014 * max(0, FACE['head'] - 1), np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
     return smooth_min(d, band, .006)
+
+
+def opened_top(p):
+    """The outer garment as it is worn, its neckline open."""
+    return smooth_max(top_field(p), -neckline(p), .007) if OPEN else top_field(p)
 
 
 def neckline(p):
@@ -98,6 +108,7 @@ def collar(side, neck, on):
     """One leaf of a turned-down collar: verts (n, 3) and its size (rows, columns). `neck`, `on`: fields of what it lies on."""
     rows, columns = 15, 6
     shirt = CLOTHES['top'] != 'cardigan' or PARAMS['sex'] == 'm'
+    inside = CLOTHES['top'] == 'cardigan'
     wide = BODY['neck']
     turn = np.linspace(.045, 3.14, rows)
     way = np.stack([np.sin(turn), -np.cos(turn), 0 * turn], 1)
@@ -112,18 +123,22 @@ def collar(side, neck, on):
     low = high + way * (deep * .75)[:, None] - np.stack([0 * turn, 0 * turn, deep], 1)
     low[:, 0] += (.012 if shirt else .007) * np.exp(-(turn / .35) ** 2)
     low = project(on, low.astype(np.float32), 5)
-    low = low + gradient(on, low, .003) * .0058
+    low = low + gradient(on, low, .003) * (.0030 if inside else .0058)
     out = []
     for i in range(rows):
         for j in range(columns):
             s = j / (columns - 1)
-            arch = np.sin(np.pi * min(1., s * 1.15)) * .0060
+            arch = np.sin(np.pi * min(1., s * 1.15)) * (.0034 if inside else .0060)
             out.append(high[i] * (1 - s) + low[i] * s + way[i] * arch + np.array((0, 0, arch)))
     leaf = np.array(out, np.float32)
-    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0066)
+    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0036 if inside else .0066)
     for _ in range(4):
         leaf = leaf + gradient(on, leaf, .003) * np.maximum(clear - on(leaf), 0)[:, None]
-    return leaf * np.array((side, 1, 1), np.float32), (rows, columns)
+    # the stand it is turned down from: one sees cloth, not a gap, between leaf and neck
+    stand = project(neck, (high - (0, 0, .034)).astype(np.float32), 4)
+    stand = stand + gradient(neck, stand, .003) * .0022
+    leaf = np.concatenate([stand[:, None], leaf.reshape(rows, columns, 3)], 1).reshape(-1, 3)
+    return (leaf * np.array((side, 1, 1))).astype(np.float32), (rows, columns + 1)
 
 
 def trousers_field(p):
@@ -170,7 +185,8 @@ def scarf_field(p):
     drape = smooth_max(over, -top_field(p) - .012, .004)
     drape = smooth_max(drape, np.linalg.norm(np.stack([x * .85, y - .03, (z - 1.385) * .80], -1), axis=-1) - .150, .010)
     d = smooth_min(d, drape, .03)
-    d = d + .0022 * np.sin((z - .55 * np.abs(p[..., 0] - .02) - .4 * y) * 150 + 2 * waves(p, 18, 3)) * bump(q, (0, -.04, 1.37), (.10, .10, .055))
+    # folds that hang from the sides of the face and cross under the chin
+    d = d + .0042 * np.sin((z - .62 * np.abs(p[..., 0] - .018) - .4 * y) * 120 + 2.4 * waves(p, 18, 3)) * bump(q, (0, -.05, 1.365), (.11, .12, .062))
     d = d + .0012 * np.sin((y * .8 + z) * 120 + 2 * waves(p, 16, 5)) * (y > -.02)
     face = ellipsoid(p, (0, -.110, 1.5245), (.0590, .085, .0830))
     rim = np.exp(-(face / .006) ** 2)

@@ -4,15 +4,15 @@ import gltf
 import morphs
 from mesh import smooth_normals
 from fibres import hair, knit, plain
-from skeleton import BONES, ORDER
-from bearing import CYCLE, SEAT, STRIDE
+from skeleton import BONES, HELD, HELD_BONES, ORDER
+from bearing import CYCLE, RISE, SEAT, STRIDE
 
 MATERIALS = ('skin', 'hair', 'cloth')
 
 
 # how clips belong together, and how free the head is in them
 BEARING = {
-    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'seated': True},
+    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'talk': 'sit_table_talk', 'seated': True, 'rises': False}, 'sit_table_talk': {'seated': True, 'rises': False},
     'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
     'reach': {'after': 'stand', 'gaze': .35}, 'wave': {'after': 'stand'}, 'stand_up': {'after': 'stand', 'gaze': .4},
     'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
@@ -115,7 +115,8 @@ def skeleton_nodes(w, scale):
     for n in ORDER:
         head, _, parent = BONES[n]
         at = head - (BONES[parent][0] if parent else 0)
-        w.node(name=n, translation=[float(x) for x in gltf.to_y_up(at * scale)])
+        nothing = {'scale': [0., 0., 0.]} if n in HELD_BONES else {}
+        w.node(name=n, translation=[float(x) for x in gltf.to_y_up(at * scale)], **nothing)
     for n in ORDER:
         children = [i for i, c in enumerate(ORDER) if BONES[c][2] == n]
         if children:
@@ -137,6 +138,8 @@ def animations(w, motion, bones, scale):
         for i in range(len(ORDER)):
             if np.abs(turns[:, i, :3]).max() > 1e-4:
                 channel(i, 'rotation', gltf.quaternion_to_y_up(turns[:, i]), 'VEC4')
+        for bone in HELD.get(name, ()):
+            channel(ORDER.index(bone), 'scale', np.ones((len(times), 3)), 'VEC3')
         channel(0, 'translation', gltf.to_y_up(places * scale), 'VEC3')
         w.doc['animations'].append({'name': name, 'samplers': samplers, 'channels': channels})
 
@@ -154,5 +157,6 @@ def manifest(name, motion, scale):
         'eyeHeightSitting': rounded((SEAT + .105 - .92 + eye - .03) * scale),
         'eyeHeightStanding': rounded((eye - .02) * scale),
         'walkSpeed': rounded(STRIDE / CYCLE * scale),
+        'standsBefore': rounded(RISE * scale),
         'collider': {'radius': .26, 'height': rounded(1.67 * scale)},
     }

@@ -70,8 +70,8 @@ def mouth_ring(out, count=14):
     half = MOUTH_HALF + out * .62
     x = half * t
     rise = (np.clip(1 - (x / half) ** 2, 0, 1)) ** .62
-    zu = mouth_line(x) + (.00028 + out) * rise
-    zl = mouth_line(x[1:-1][::-1]) - (.00028 + out * 1.06) * rise[1:-1]
+    zu = mouth_line(x) + (.00005 + out) * rise
+    zl = mouth_line(x[1:-1][::-1]) - (.00005 + out * 1.06) * rise[1:-1]
     return np.concatenate([x, x[1:-1][::-1]]), np.concatenate([zu, zl])
 
 

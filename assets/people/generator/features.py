@@ -41,7 +41,7 @@ def eye_picture(iris, size):
     c = tone * (ring * (1 - .25 * depth))[..., None]
     rim = np.clip((r - 23) / 4.5, 0, 1)
     c = c * (1 - .72 * rim)[..., None]
-    white = linear('#e2dbd2') * np.ones_like(c)
+    white = linear('#d6cec4') * np.ones_like(c)
     red = np.clip((r - 40) / 45, 0, 1)[..., None]
     vein = (np.abs(np.sin(a * 9 + .6 * np.sin(r * .16))) < .05) * np.clip((r - 38) / 30, 0, 1)
     white = white * (1 - red * (0, .20, .24)) * (1 - .22 * vein[..., None] * np.array((0, 1, 1)))

@@ -2,7 +2,7 @@
 import numpy as np
 from colour import encoded
 from gltf import png
-from skeleton import BONES, ORDER
+from skeleton import BONES, HELD, HELD_BONES, ORDER
 
 # name: (metres away, degrees round to the person's left, metres under the eyes, lens angle, clip, moment, shapes)
 REST = {'mouthSmile': .28, 'browUp': .1, 'blink': .13}
@@ -48,6 +48,8 @@ def skinned(parts, motion, clip, at, shapes, scale):
         w = p['weights'][..., None]
         nv = sum(w[:, j] * (np.einsum('nij,nj->ni', rot[p['joints'][:, j]], v) + off[p['joints'][:, j]]) for j in range(4))
         nn = sum(w[:, j] * np.einsum('nij,nj->ni', rot[p['joints'][:, j]], n) for j in range(4))
+        if p['name'] in HELD_BONES and p['name'] not in HELD.get(clip, ()):
+            nv = nv * 0
         out.append((nv * scale, nn / (np.linalg.norm(nn, axis=1, keepdims=True) + 1e-9)))
     return out, (world['eyeL'][1] + world['eyeR'][1]) / 2 * scale
 

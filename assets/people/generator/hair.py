@@ -2,7 +2,7 @@
 import numpy as np
 from features import grid_tris
 from head import MOUTH_HALF, head_field
-from sdf import cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
 from who import FACE
 
 TURNS = 7
@@ -60,6 +60,9 @@ def shell_field(style):
         d = d - tuft * lumps + .0010 * waves(p, 210, 5)
         face = ellipsoid(p, (0, -.100, 1.536), (.0640, .080, style['fringe']))
         temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
+        # thinner towards the hairline: no slab of hair on the brow
+        edge = np.minimum(face, temple)
+        d = d + .0062 * style['thin'] * np.clip(1 - edge / .026, 0, 1) ** 2
         d = smooth_max(d, -face, .008)
         d = smooth_max(d, -temple, .010)
         if kind not in OVER_EARS:
@@ -90,10 +93,13 @@ def moustache_field(skin_field, told):
     def field(p):
         q = mirrored(p)
         x, y, z = q[..., 0], q[..., 1], q[..., 2]
-        layer = skin_field(p) - told['deep'] + .0007 * waves(p * (1, 1, .5), 420, 3) + .06 * np.maximum(x - .012, 0)
-        droop = 1.4836 - .10 * x - 9. * x * x
-        region = smooth_max(np.abs(z - droop) - .0056 * np.clip(1.1 - (x / .036) ** 2, .1, 1), x - .033, .004)
-        region = smooth_max(region, -ellipsoid(q, (0, -.095, 1.4690), (MOUTH_HALF + .001, .05, .0072)), .002)
+        # fullest beside the middle, combed outwards, its lower edge uneven
+        ragged = .0007 * waves(p * (1, .3, .2), 620, 4)
+        layer = skin_field(p) - told['deep'] * (.55 + .45 * bump(q, (.010, -.095, 1.482), (.012, .03, .02))) + .0006 * waves(p * (1, 1, .35), 520, 3)
+        layer = layer + .055 * np.maximum(x - .014, 0)
+        droop = 1.4834 - .09 * x - 8. * x * x
+        region = smooth_max(np.abs(z - droop) - .0062 * np.clip(1.12 - (x / .037) ** 2, .1, 1) + ragged, x - .034, .004)
+        region = smooth_max(region, -ellipsoid(q, (0, -.095, 1.4690), (MOUTH_HALF + .001, .05, .0066)) + ragged, .002)
         return smooth_max(layer, smooth_max(region, y + .005, .004), .005)
 
     return field

@@ -7,8 +7,8 @@ import hair as hair_shapes
 import morphs
 from colour import linear
 from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
-from head import ear_field, fine_lines, head_field
-from mesh import facing, moulded, only, part, smooth_normals, without
+from head import EYE, ear_field, fine_lines, head_field
+from mesh import clipped, facing, moulded, only, part, smooth_normals, without
 from paint import face_colour, face_rough
 from sdf import gradient, occlusion, step, waves
 from skeleton import spread
@@ -57,11 +57,17 @@ def head_parts(params, parts, sheet, tell):
     if clothes.V_LOW < 1.5:
         hidden |= (centre[:, 2] - 1.377) - .30 * (centre[:, 1] + .030) < -.010
     else:
-        hidden |= (clothes.top_field(centre) < -.006) & (centre[:, 2] < 1.40)
+        hidden |= (clothes.opened_top(centre) < -.006) & (centre[:, 2] < 1.40)
+        # behind a ribbed band no skin is seen
+        hidden |= (not clothes.OPEN) & (centre[:, 2] - .24 * (centre[:, 1] - .02) < 1.374)
     verts, tris, used = without(verts, tris[~hidden], lambda c: np.zeros(len(c), bool))
     normals, uv = normals[used], uv[used]
     place = {old: new for new, old in enumerate(used)}
     loops = {name: [place[i] for i in loop] for name, loop in loops.items()}
+    haired = not scarfed and params['hair']['style'] != 'none'
+    if haired:
+        skin['hair'], skin['shell'] = (linear(params['hair'][k]) for k in ('root', 'colour')), shell
+        skin['hair'] = np.mean(list(skin['hair']), 0)
     sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
                lambda p: face_rough(p, skin))
     tell('face painted')
@@ -83,11 +89,40 @@ def head_parts(params, parts, sheet, tell):
                       head_weights(all_v), all_uv, shifts))
     if not scarfed and not params['hair']['style'] in hair_shapes.OVER_EARS:
         ears(params, parts, sheet, skin)
+    for s, name in ((1, 'eyeL'), (-1, 'eyeR')):
+        lashes(verts[loops[name]], s, skin, params['sex'], parts)
     wet_parts(params, parts, sheet, verts[loops['mouth']])
     tell('eyes and mouth')
     if not scarfed and params['hair']['style'] != 'none':
         hair_parts(params, parts, shell)
     tell('hair')
+
+
+def lashes(rim, s, skin, sex, parts):
+    """A dark fringe along the upper lid: it draws the eye, and goes with the lid when that closes."""
+    centre = np.array((EYE[0] * s, EYE[1], EYE[2]))
+    upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
+    upper = upper[np.argsort(np.abs(upper[:, 0]))]
+    t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
+    long_ = (.0029 if sex == 'f' else .0015) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
+    out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
+    aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
+    root = upper - out * .0003 - (0, 0, .0003)
+    bend = upper + out * (long_ * .55)[:, None] + aside * (long_ * .10)[:, None]
+    tip = upper + out * (long_ * .75)[:, None] + aside * (long_ * .62)[:, None]
+    # thick at the root on both sides of the rim, nothing at the corners
+    thick = .0006 if sex == 'f' else .0002
+    v = np.concatenate([root + out * .0001 + (0, 0, thick), root, bend, tip]).astype(np.float32)
+    n = len(upper)
+    tris = features.grid_tris(4, n)
+    shift = {k: np.concatenate([x] * 4) for k, x in morphs.skin(upper.astype(np.float32)).items()}
+    # shut, they point down
+    fall = np.concatenate([0 * t, 0 * t, long_ * .2, long_ * 1.05])
+    shift['blink'] = shift['blink'] - np.stack([0 * fall, 0 * fall, fall], 1)
+    both = np.concatenate([tris, tris[:, ::-1]])
+    normal = np.concatenate([out] * 4)
+    c = np.tile(linear(skin['lash']) * .7 + (0 if sex == 'f' else .10) * skin['tone'], (len(v), 1))
+    parts.append(part('lashes', 'skin', v, both, normal, c, only(len(v), 'head'), at_plain('matte', len(v)), shift))
 
 
 def crowned(verts, tris, flat):
@@ -180,20 +215,40 @@ def wet_parts(params, parts, sheet, mouth_loop):
             n = smooth_normals(v, t)
             parts.append(part('glasses', 'skin', v, t, n, c, only(len(v), 'head'), at_plain('frame', len(v))))
     if params['moustache']:
-        moustache(params['moustache'], params['face'], parts)
+        moustache(params['moustache'], params['face'], parts, sheet)
 
 
-def moustache(told, face, parts):
+# where a moustache's hairs are drawn
+HAIRS_BOX = (.775, .945, .975, .990)
+
+
+def hairs(box, size):
+    """Hairs lying side by side, brighter and darker, as a picture for a box of the sheet."""
+    wide, high = (int(round(box[k + 2] * size)) - int(round(box[k] * size)) for k in (0, 1))
+    v, u = (np.mgrid[0:high, 0:wide] + .5) / np.array((high, wide))[:, None, None]
+    # they part in the middle and lie outwards
+    lean = u + .10 * (v - .5) * np.sign(u - .5) * np.minimum(1, np.abs(u - .5) * 6)
+    rng = np.random.default_rng(9)
+    tone = sum(np.sin(2 * np.pi * (lean * f + rng.random()) + .8 * np.sin(v * 5 + f)) * a for f, a in ((17, .5), (39, .8), (61, 1.), (97, .7)))
+    ends = .62 + .38 * np.clip(np.sin(np.pi * v) * 1.5, 0, 1)
+    return np.clip((.66 + .15 * tone) * ends, .15, 1)[..., None] * np.ones(3)
+
+
+def moustache(told, face, parts, sheet):
     """A moustache: a soft layer on the skin that moves with it. `told`: colour, depth in metres, triangles."""
+    sheet.block(HAIRS_BOX, hairs(HAIRS_BOX, sheet.size), .82)
     skin_field = head_field(face)
     field = hair_shapes.moustache_field(skin_field, told)
     verts, tris, normals = moulded(field, (-.085, -.125, 1.405), (.085, .03, 1.515), .0030, told['triangles'], (), 1)
     verts, tris, used = without(verts, tris, lambda c: skin_field(c) < .0006)
     normals = gradient(field, verts, .0015)
     shade = .55 + .45 * occlusion(field, verts, normals.astype(np.float32), (.004, .01))
-    grain = 1 + .16 * waves(verts * (1, 1, .35), 900, 12) + .10 * waves(verts * (1, 1, .35), 2000, 13)
-    c = linear(told['colour']) * (shade * grain)[:, None]
-    parts.append(part('moustache', 'skin', verts, tris, normals, c, head_weights(verts), at_plain('matte', len(verts)), morphs.skin(verts)))
+    c = linear(told['colour']) * shade[:, None]
+    u0, v0, u1, v1 = HAIRS_BOX
+    across = np.clip(.5 + verts[:, 0] / .080, .02, .98)
+    down = np.clip((1.4900 - .10 * np.abs(verts[:, 0]) - verts[:, 2]) / .0150, .04, .96)
+    uv = np.stack([u0 + (u1 - u0) * across, v0 + (v1 - v0) * down], 1)
+    parts.append(part('moustache', 'skin', verts, tris, normals, c, head_weights(verts), uv, morphs.skin(verts)))
 
 
 def hair_parts(params, parts, shell):
@@ -202,8 +257,8 @@ def hair_parts(params, parts, shell):
     low, high = hair_shapes.bounds(style)
     verts, tris, normals = moulded(shell, low, high, .0042, style['shellTriangles'], (), 2)
     field = head_field(params['face'])
-    # what lies under the skin is never seen
-    verts, tris, used = without(verts, tris, lambda c: field(c) < -.004)
+    # what lies under the skin, or hardly over it, is never seen but as a speck: there the scalp is painted
+    verts, tris = clipped(verts, tris, lambda p: field(p.astype(np.float32)) + .004 - .005 * step(.03, -.01, p[:, 1]))
     normals = gradient(shell, verts, .0022)
     tone, root = linear(style['colour']), linear(style['root'])
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))

@@ -84,6 +84,50 @@ def without_mask(verts, tris, keep):
     return verts[used], new.reshape(-1, 3), used
 
 
+def clipped(verts, tris, value, snap=.0012):
+    """The mesh where value(points) > 0, its triangles split along the line where it is 0, so that the edge is as clean as the function.
+
+    Vertices nearer than `snap` metres to that line are drawn onto it first: no slivers."""
+    verts = verts.astype(float).copy()
+    told = value(verts)
+    near = np.abs(told) < snap
+    for _ in range(3):
+        slope = gradient(value, verts[near].astype(np.float32), .0008).astype(float)
+        verts[near] -= slope * value(verts[near])[:, None]
+    told = value(verts)
+    told[near] = 0
+    out = list(verts)
+    faces = [tuple(t) for t in tris[(told[tris] >= 0).all(1) & (told[tris] > 0).any(1)]]
+    split = tris[(told[tris] > 0).any(1) & (told[tris] < 0).any(1)]
+    made = {}
+
+    def between(a, b):
+        key = (min(a, b), max(a, b))
+        if key not in made:
+            low, high = (a, b) if told[a] > 0 else (b, a)
+            low, high = verts[low], verts[high]
+            for _ in range(14):
+                middle = (low + high) / 2
+                if value(middle[None])[0] > 0:
+                    low = middle
+                else:
+                    high = middle
+            made[key] = len(out)
+            out.append((low + high) / 2)
+        return made[key]
+
+    for t in split:
+        loop = []
+        for a, b in ((t[0], t[1]), (t[1], t[2]), (t[2], t[0])):
+            if told[a] >= 0:
+                loop.append(a)
+            if told[a] * told[b] < 0:
+                loop.append(between(a, b))
+        faces += [(loop[0], loop[k], loop[k + 1]) for k in range(1, len(loop) - 1)]
+    used, new = np.unique(np.array(faces, np.int64), return_inverse=True)
+    return np.array(out, np.float32)[used], new.reshape(-1, 3)
+
+
 def borders(tris):
     """Directed edges that belong to one triangle only."""
     seen = {}

@@ -1,6 +1,6 @@
 """Short clips and clips with things: how one nods, looks away, sighs and laughs, seated and standing; rail, rollator, cup, stocking by hand."""
 import numpy as np
-from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, SEAT, STANCE, STRIDE, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, drift, ease, hold, mixed
 from pose import Pose
 from who import scale
 
@@ -119,7 +119,7 @@ def stand_up_rail(p, t, seconds):
     o = Pose()
     forward = hold(t, .06, .36, .48, .92)
     rise = ease(.36, .86, t)
-    start, end = np.array((0, .012, SEAT + HIPS_OVER_SEAT - .92)), np.array((0, -.285, -.010))
+    start, end = np.array((0, .012, SEAT + HIPS_OVER_SEAT - .92)), np.array((0, -RISE, -.010))
     o.shift = mixed(start, end, rise) + np.array((-.012 * forward, -.085 * forward, 0))
     lean = 34 * forward
     o.set('hips', mixed(-7, 1.5, rise) + .55 * lean, 0, 0)

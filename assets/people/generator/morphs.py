@@ -20,7 +20,7 @@ def below_lips(p):
     """1 on the lower lip, 0 on the upper; the two meet smoothly at the corners."""
     x = np.abs(p[:, 0])
     line = mouth_line(np.minimum(x, MOUTH_HALF))
-    soft = .00012 + .5 * np.maximum(0, x - (MOUTH_HALF - .0065)) ** 1.15
+    soft = .00002 + .5 * np.maximum(0, x - (MOUTH_HALF - .0065)) ** 1.15
     return .5 + .5 * np.tanh((line - p[:, 2]) / soft)
 
 

@@ -42,8 +42,10 @@ def face_colour(p, skin, face):
     arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
     in_brow = np.exp(-((z - arch) / (.0030 * (.4 + .6 * skin['browWeight']))) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
     strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
-    c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.78 * skin['browWeight'], 0, .95), skin['brow'])
-    c = stubbled(c, q, skin)
+    c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.90 * skin['browWeight'], 0, .97), skin['brow'])
+    c = stubbled(c, p, skin)
+    if 'shell' in skin:
+        c = rooted(c, p, skin)
     mottle = .5 * waves(p, 170, 3) + .5 * waves(p, 420, 4)
     c = c * (1 + .045 * mottle * (.35 + .65 * min(face['lines'], 1)))[:, None]
     veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
@@ -52,16 +54,49 @@ def face_colour(p, skin, face):
     return tint(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45', skin['tint'])
 
 
-def stubbled(c, q, skin):
-    """The shadow of a shaved beard."""
+def strands(p, size, long_, seed):
+    """Short hairs in 0..1: one to a cell of `size` metres, `long_` times as long as wide, each with its own place and strength."""
+    q = p / (size, size, size * long_)
+    cell = np.floor(q[:, [0, 2]]).astype(np.int64)
+    best = np.zeros(len(p))
+    for dx in (-1, 0, 1):
+        for dz in (-1, 0, 1):
+            near = cell + (dx, dz)
+            mixed = near[:, 0] * 73856093 ^ near[:, 1] * 83492791 ^ seed * 19349663
+            own = [(mixed * k % 1013) / 1013. for k in (1, 37, 571, 89)]
+            across = q[:, 0] - near[:, 0] - own[0] - .5 * (own[3] - .5) * (q[:, 2] - near[:, 1] - own[1])
+            along = q[:, 2] - near[:, 1] - own[1]
+            hair = np.clip(1 - np.abs(across) * 2.2, 0, 1) * np.clip(1.25 - np.abs(along) * 1.7, 0, 1)
+            best = np.maximum(best, np.minimum(hair * 1.4, 1) * (.35 + .65 * own[2]))
+    return best
+
+
+def stubbled(c, p, skin):
+    """The shadow of a shaved beard, or a short one: darker the stronger, made of single hairs, soft at its edge."""
     if not skin['stubble']:
         return c
+    q = mirrored(p)
     x, y, z = q[:, 0], q[:, 1], q[:, 2]
-    jaw = step(1.492, 1.470, z - .25 * np.clip(x - .03, 0, .05)) * step(1.412, 1.428, z) * step(.035, .005, y)
-    lip = np.exp(-((z - 1.4835) / .0050) ** 2) * (x < .028) * (y < -.07)
-    mouth = bump(q, (0, -.09, 1.468), (.021, .03, .0075))
-    grain = .72 + .28 * np.clip(waves(q, 2400, 41) + .6 * waves(q, 700, 42), -1, 1)
-    return mix(c, np.clip(np.maximum(jaw, lip) * (1 - mouth), 0, 1) * grain * skin['stubble'], skin['brow'])
+    ragged = .0035 * waves(p, 190, 44) + .002 * waves(p, 420, 45)
+    jaw = step(1.498, 1.466, z - .30 * np.clip(x - .03, 0, .05) + ragged) * step(1.408, 1.432, z + ragged) * step(.035, .000, y)
+    lip = np.exp(-((z - 1.4835) / .0052) ** 2) * step(.032, .022, x + ragged) * (y < -.07)
+    mouth = bump(q, (0, -.09, 1.468), (.023, .03, .0080))
+    where = np.clip(np.maximum(jaw, lip) * (1 - mouth), 0, 1)
+    much = skin['stubble']
+    grain = np.maximum(strands(p, .00085, 3.4, 41), .8 * strands(p + .01, .0012, 2.6, 42))
+    # a shaved chin is a tone, a beard is hairs on that tone
+    return mix(c, where * much * (.42 + .58 * grain * min(1, much * 1.6)), skin['brow'])
+
+
+def rooted(c, p, skin):
+    """The scalp takes the hair's colour under it and a little beyond its edge, in strands: the hairline is no rim."""
+    shell = np.full(len(p), .02)
+    high = (p[:, 2] > 1.40)
+    if high.any():
+        shell[high] = skin['shell'](p[high].astype(np.float32))
+    fringe = strands(p, .0013, 3.2, 51)
+    under = np.clip(1 - (shell - .0006) / (.0016 + .0052 * fringe), 0, 1)
+    return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * .92)[:, None]
 
 
 def face_rough(p, skin):
@@ -158,8 +193,8 @@ class Sheet:
         self.normal[where, texel] = local * .5 + .5
         self.relief[where, texel] = True
         shade = np.zeros((size, size), np.float32)
-        open_ = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022))
-        shade[where, texel] = .62 + .38 * np.clip(open_ * 1.12, 0, 1)
+        open_ = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022, .048))
+        shade[where, texel] = .46 + .54 * np.clip(open_ * 1.12, 0, 1)
         return shade
 
     def block(self, box, colour, rough):

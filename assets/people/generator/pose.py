@@ -29,7 +29,8 @@ def frame(first, second):
     """Right-handed basis (columns) with the first direction kept and the second made square to it."""
     a = unit(first)
     b = unit(np.asarray(second, float) - a * (np.asarray(second, float) @ a))
-    return np.stack([a, b, np.cross(a, b)], 1)
+    c = (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
+    return np.array((a, b, c)).T
 
 
 def quaternion(m):

@@ -24,8 +24,9 @@ def warp(points):
     on_head = step(1.395, 1.450, p[:, 2])
     p = _features(p, f)
     z = p[:, 2]
-    width = 1 + (f['temple'] - 1) * step(1.535, 1.60, z) + (f['jaw'] - 1) * step(1.485, 1.455, z) \
-        + (f['width'] - 1) * step(1.44, 1.48, z)
+    # everyone's face is a little slimmer than drawn, more so at the jaw
+    width = 1 + (f['temple'] - 1) * step(1.535, 1.60, z) + (f['jaw'] * .945 - 1) * step(1.495, 1.450, z) \
+        + (f['width'] * .975 - 1) * step(1.44, 1.48, z)
     front = step(.045, -.03, p[:, 1])
     p[:, 0] *= 1 + (width - 1) * on_head * (.45 + .55 * front)
     longer = (f['length'] - 1) * .092
@@ -42,7 +43,7 @@ def _features(p, f):
     """Eyes, nose, mouth, chin and brows moved and sized one by one, each fading into the face round it."""
     d = p - EYE_AT
     near = step(.034, .0165, np.linalg.norm(d * (1, .8, 1), axis=1))[:, None]
-    sized = EYE_AT + d * f['eyes']
+    sized = EYE_AT + d * (f['eyes'] * 1.06)
     sized[:, 0] += f['spacing']
     sized[:, 2] += d[:, 0] * np.tan(np.radians(f['cant']))
     p = p + (sized - p) * near
@@ -54,7 +55,7 @@ def _features(p, f):
     by_ear = step(.066, .078, p[:, 0])[:, None] * _bell(p, ear, (.05, .05, .06))[:, None]
     p = p + (p - ear) * (f['ears'] - 1) * by_ear
     mouth = _bell(p, (0, -.085, 1.468), (.040, .034, .020))
-    p[:, 0] += p[:, 0] * (f['lipWidth'] - 1) * mouth
+    p[:, 0] += p[:, 0] * (f['lipWidth'] * .94 - 1) * mouth
     p[:, 1] -= f['chinOut'] * _bell(p, (0, -.080, 1.440), (.030, .045, .022))
     p[:, 2] += f['browHeight'] * _bell(p, (.030, -.078, 1.562), (.034, .030, .012))
     return p
@@ -72,7 +73,7 @@ def bent(part):
     before = part['verts'].astype(float)
     if part['shifts'] and 'mouthSmile' in part['shifts']:
         # a trace of a smile stays at rest
-        before = before + part['shifts']['mouthSmile'] * FACE['smile']
+        before = before + part['shifts']['mouthSmile'] * FACE['smile'] * .6
     after = warp(before)
     if part['shifts']:
         part['shifts'] = {n: (warp(before + s) - after).astype(np.float32) for n, s in part['shifts'].items()}

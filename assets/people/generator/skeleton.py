@@ -46,6 +46,11 @@ def bones():
         out['fingers' + name] = (m(knuckles), m(middles), 'hand' + name)
         out['tips' + name] = (m(middles), m(tips), 'fingers' + name)
         out['thumb' + name] = (m(thumb[1]), m(thumb[2]), 'hand' + name)
+        grip = HAND.at(.088, .004, .050)
+        out['cup' + name] = (m(grip), m(grip + HAND.side * .05), 'hand' + name)
+        if name == 'R':
+            handle = HAND.at(.088, .002, .028)
+            out['pot' + name] = (m(handle), m(handle + HAND.side * .05), 'hand' + name)
         out['thigh' + name] = (m(HIP), m(KNEE), 'hips')
         out['shin' + name] = (m(KNEE), m(ANKLE), 'thigh' + name)
         out['foot' + name] = (m(ANKLE), m((.11, -.10, .03)), 'shin' + name)
@@ -53,6 +58,9 @@ def bones():
 
 
 BONES = bones()
+# what hands hold: as nothing at rest, there in the clips that hold it
+HELD = {'sit_cup': ('cupR',), 'pour': ('cupL', 'potR')}
+HELD_BONES = ('cupL', 'cupR', 'potR')
 ORDER = list(BONES)
 
 

@@ -3,6 +3,7 @@
  * whoever places it scales it by the distance. Ray, poke, pinch and mouse all press it.
  */
 import { Container, Text } from '@react-three/uikit'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Action } from '../../scenario/moment.ts'
@@ -28,11 +29,22 @@ export type PanelInSpaceProps = {
   over: boolean
 }
 
+/** Milliseconds for which new answers take no press: a second pull at the trigger was meant for what stood there before. */
+const unread = 350
+
 export function PanelInSpace({ panel, complete, act, next, over }: PanelInSpaceProps) {
   const { t } = useTranslation('panels')
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const scale = textScales[useStore(settings, (state) => state.textSize)]
   const body = space.body * scale
+  const appeared = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step has answers of its own
+  useEffect(() => {
+    appeared.current = performance.now()
+  }, [complete, panel.step])
+  const answer = (action: Action) => {
+    if (performance.now() - appeared.current >= unread) act(action)
+  }
   const lines = complete ? panel.lines.slice(-keptLines(panel.choices.length)) : []
   return (
     <Container
@@ -61,10 +73,10 @@ export function PanelInSpace({ panel, complete, act, next, over }: PanelInSpaceP
         </Text>
       ))}
       {complete
-        ? panel.choices.map((choice) => <ChoiceRow key={choice.id} choice={choice} palette={palette} act={act} />)
+        ? panel.choices.map((choice) => <ChoiceRow key={choice.id} choice={choice} palette={palette} act={answer} />)
         : panel.lines.length > 0 && <Row palette={palette} label={t('next')} press={next} quiet />}
       {complete &&
-        panel.tools.map((tool) => <Row key={tool.kind} palette={palette} label={tool.label} press={() => act(tool.action)} quiet />)}
+        panel.tools.map((tool) => <Row key={tool.kind} palette={palette} label={tool.label} press={() => answer(tool.action)} quiet />)}
       {complete && over && <Text color={palette.fjord}>{t('over')}</Text>}
     </Container>
   )

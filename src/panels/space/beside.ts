@@ -3,26 +3,28 @@
 import type { Object3D } from 'three'
 import { Vector3 } from 'three'
 
-/** Metres from the eye, radians below it, radians aside of what it speaks of. */
+/** Metres from the eye, radians below it. */
 const distance = 1.3
 const nearest = 0.6
 const below = 0.2
-const aside = 0.42
+/** Radians aside of what it speaks of, or of where one looks, in the order in which places are tried. */
+export const besides = [0.42, -0.42, 0.8, -0.8] as const
+export const aheads = [0, ...besides] as const
 
 const toTarget = new Vector3()
 const up = new Vector3(0, 1, 0)
 
 /**
- * Puts `panel` beside `target` as seen from `head`; straight ahead of `gaze` when there is no target. Allocates nothing.
- * `side`: 1 puts it to the right, −1 to the left. It faces the head and is scaled by its distance, so that its text stays as large.
+ * Puts `panel` so many radians beside `target` as seen from `head` (to the right when positive), or beside `gaze` when there is no target.
+ * It faces the head and is scaled by its distance, so that its text stays as large. Allocates nothing.
  */
-export function putBeside(panel: Object3D, head: Vector3, gaze: Vector3, target: Vector3 | null, side: 1 | -1): void {
+export function putBeside(panel: Object3D, head: Vector3, gaze: Vector3, target: Vector3 | null, aside: number): void {
   if (target) toTarget.subVectors(target, head)
   else toTarget.copy(gaze)
   toTarget.y = 0
   const away = toTarget.length()
   if (away < 1e-3) toTarget.set(0, 0, -1)
-  toTarget.normalize().applyAxisAngle(up, target ? -aside * side : 0)
+  toTarget.normalize().applyAxisAngle(up, -aside)
   const reach = target ? Math.min(distance, Math.max(nearest, away)) : distance
   panel.position.copy(head).addScaledVector(toTarget, reach * Math.cos(below))
   panel.position.y = head.y - reach * Math.sin(below)

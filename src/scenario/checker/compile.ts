@@ -11,7 +11,7 @@ import { finding, isError, tidy } from './diagnostics.ts'
 import type { JsonPath, JsonText } from './json-lines.ts'
 import { readJson } from './json-lines.ts'
 import type { InkLine, InkSource, SceneFiles } from './source.ts'
-import { readInk, storyFile } from './source.ts'
+import { readInk, storyFile, textOfFile } from './source.ts'
 
 const sceneFile = 'scene.json'
 
@@ -70,7 +70,7 @@ class InkFiles {
   readonly ResolveInkFilename = (name: string): string => name
 
   readonly LoadInkFileContents = (name: string): string => {
-    const included = this.#files[name]
+    const included = textOfFile(this.#files, name)
     if (included === undefined) throw new Error(`INCLUDE names a file that is not there: ${name}`)
     return included
   }

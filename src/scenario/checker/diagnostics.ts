@@ -9,6 +9,7 @@ export const codes = {
   M001: { severity: 'error', title: 'no scene here' },
   M002: { severity: 'error', title: 'file cannot be read' },
   M003: { severity: 'error', title: 'file is no JSON' },
+  M004: { severity: 'error', title: 'name used twice in a JSON file' },
 
   M101: { severity: 'error', title: 'scene.json does not fit the schema' },
   M102: { severity: 'error', title: 'id used twice in scene.json' },
@@ -86,8 +87,13 @@ export function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...unique].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each)
 }
 
-/** One finding as one line: `file:line code message`. */
+/** One finding as one line: `file:line code message`. What a terminal would obey or not show is written as its number. */
 export function printed(diagnostic: Diagnostic, folder = ''): string {
   const { file, line, code, severity, message } = diagnostic
-  return `${folder}${file}:${line} ${code} ${severity === 'warning' ? 'warning: ' : ''}${message}`
+  return `${folder}${file}:${line} ${code} ${severity === 'warning' ? 'warning: ' : ''}${message}`.replace(unprintable, numbered)
 }
+
+/** Control characters, line ends, and marks without a shape that turn the writing direction or stand between letters. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+const numbered = (letter: string): string => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`

@@ -1,6 +1,6 @@
 /** JSON read with its line numbers, so that a finding can point at the very line. */
 
-import type { ParseError } from 'jsonc-parser'
+import type { Node, ParseError } from 'jsonc-parser'
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Diagnostic } from './diagnostics.ts'
 import { finding } from './diagnostics.ts'
@@ -27,8 +27,21 @@ function lineCounter(text: string): (offset: number) => number {
   }
 }
 
-/** Reads strict JSON (no comments, no trailing commas). With errors only diagnostics M003 come back. */
+/**
+ * Reads strict JSON (no comments, no trailing commas). What cannot be read comes back as M003 alone;
+ * a name that stands twice (M004) is told and the rest is read, the last of the two counting.
+ */
 export function readJson(file: string, text: string): { json: JsonText | null; diagnostics: Diagnostic[] } {
+  try {
+    return read(file, text)
+  } catch (cause) {
+    // brackets within brackets, thousands deep: the parser goes down into each
+    if (!(cause instanceof RangeError)) throw cause
+    return { json: null, diagnostics: [finding('M003', { file, line: 1 }, 'not JSON of ours: brackets stand too deep within each other')] }
+  }
+}
+
+function read(file: string, text: string): { json: JsonText | null; diagnostics: Diagnostic[] } {
   const errors: ParseError[] = []
   // a byte order mark is what some editors on Windows leave behind; it harms nobody
   const source = text.replace(/^\uFEFF/, ' ')
@@ -54,7 +67,22 @@ export function readJson(file: string, text: string): { json: JsonText | null; d
     }
     return lineAt(root.offset)
   }
-  return { json: { value: getNodeValue(root) as unknown, lineOf }, diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  checkNames(root, (code, offset, message) => void diagnostics.push(finding(code, { file, line: lineAt(offset) }, message)))
+  if (diagnostics.some(({ code }) => code === 'M003')) return { json: null, diagnostics }
+  return { json: { value: getNodeValue(root) as unknown, lineOf }, diagnostics }
+}
+
+/** Names that a reader of JSON loses without a word: the first of two, and the one that means something else to the language we are in. */
+function checkNames(node: Node, tell: (code: 'M003' | 'M004', offset: number, message: string) => void): void {
+  const seen = new Set<unknown>()
+  for (const child of node.children ?? []) {
+    const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined
+    if (name === '__proto__') tell('M003', child.offset, 'not JSON of ours: nothing can be called "__proto__"')
+    if (name !== undefined && seen.has(name)) tell('M004', child.offset, `"${String(name)}" stands here twice; only the last one counts`)
+    seen.add(name)
+    checkNames(child, tell)
+  }
 }
 
 /** `PropertyNameExpected` → `property name expected` */

@@ -25,7 +25,7 @@ export function checkSceneNames(checked: SceneChecked): Diagnostic[] {
   const tell = (code: Code, path: JsonPath, message: string) =>
     void found.push(finding(code, { file: 'scene.json', line: json.lineOf(path) }, message))
   if (address !== null && scene.id !== address) tell('M103', ['id'], `the scene is called "${scene.id}" but its folder "${address}"`)
-  if (known.sets && !(scene.set in known.sets))
+  if (known.sets && !Object.hasOwn(known.sets, scene.set))
     tell('M104', ['set'], unknown(`no set "${scene.set}" under assets/sets`, Object.keys(known.sets)))
   checkIds(scene, tell)
   checkStage(checked, tell)
@@ -55,7 +55,7 @@ function checkIds(scene: Scene, tell: Tell): void {
 
 /** Set, places, people, props, devices, spots. */
 function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
-  const set = known.sets?.[scene.set]
+  const set = known.sets && Object.hasOwn(known.sets, scene.set) ? known.sets[scene.set] : undefined
   const places = scene.places.map((place) => place.id)
   const node = (name: string, kinds: readonly (readonly string[] | null | undefined)[], path: JsonPath) => {
     // a set that is not built yet, or built in part, has nothing to hold a name against
@@ -70,8 +70,9 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
   if (scene.light !== undefined) node(scene.light, [set?.lights], ['light'])
   for (const [at, each] of scene.places.entries()) node(each.node, [set?.places], ['places', at, 'node'])
   scene.cast.forEach((person, at) => {
-    const clips = known.people?.[person.person]
-    if (known.people && !(person.person in known.people)) {
+    const isKnown = !known.people || Object.hasOwn(known.people, person.person)
+    const clips = isKnown ? known.people?.[person.person] : undefined
+    if (known.people && !isKnown) {
       tell('M107', ['cast', at, 'person'], unknown(`no person "${person.person}" under assets/people`, Object.keys(known.people)))
     }
     person.at.forEach((stand, index) => {

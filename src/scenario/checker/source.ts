@@ -54,6 +54,11 @@ export type InkSource = {
 
 export const storyFile = 'story.ink'
 
+/** One file of a folder; undefined when it is not there, also for a name that every object of the language knows ("constructor"). */
+export function textOfFile(files: SceneFiles, name: string): string | undefined {
+  return Object.hasOwn(files, name) ? files[name] : undefined
+}
+
 /** Reads story.ink and what it includes. Never fails: what it does not understand it leaves to the compiler. */
 export function readInk(files: SceneFiles, entry: string = storyFile): InkSource {
   const source: InkSource = { files: [], lines: [], knots: [], facts: [], sets: [], reads: [], texts: [], missing: [] }
@@ -81,7 +86,7 @@ class Scanner {
   }
 
   file(name: string): void {
-    const text = this.#files[name]
+    const text = textOfFile(this.#files, name)
     if (text === undefined || this.#source.files.includes(name)) return
     this.#source.files.push(name)
     const included: string[] = []
@@ -90,13 +95,22 @@ class Scanner {
       .forEach((line, index) => {
         this.#where = { file: name, line: index + 1 }
         const include = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1]
-        if (include === undefined) this.#statement(line.trim())
-        else if (this.#files[include] === undefined) this.#source.missing.push({ ...this.#where, name: include })
+        if (include === undefined) this.#wholeStatement(line.trim())
+        else if (textOfFile(this.#files, include) === undefined) this.#source.missing.push({ ...this.#where, name: include })
         else included.push(include)
       })
     this.#blocks.length = 0
     this.#knot = null
     for (const each of included) this.file(each)
+  }
+
+  /** A statement goes down into what stands in it; thousands of marks in a row are beyond it, and left to the compiler. */
+  #wholeStatement(text: string): void {
+    try {
+      this.#statement(text)
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause
+    }
   }
 
   #statement(text: string): void {

@@ -8,6 +8,11 @@ import type { InkLine, InkSource } from './source.ts'
 import { storyFile } from './source.ts'
 import { choiceTags, engineFacts, lineTags, listedValues, moods, voices } from './vocabulary.ts'
 
+/** Seconds; beyond them nobody waits, they have left. */
+const longestSilence = 300
+
+const isPatience = (seconds: string): boolean => Number(seconds) > 0 && Number(seconds) <= longestSilence
+
 /** Lines and choices: each has an id, is whole, and carries tags the stage understands. */
 export function checkLines(scene: Scene, ink: InkSource): Diagnostic[] {
   const found: Diagnostic[] = []
@@ -56,8 +61,8 @@ function checkTags(scene: Scene, line: InkLine, tell: (code: Code, message: stri
   if (tags.landmark !== undefined && landmarks.some((name) => name === tags.landmark) && !landmark) {
     tell('M213', `scene.json does not list the landmark "${tags.landmark}"`)
   }
-  if (kind === 'choice' && tags.silence !== undefined && !(Number(tags.silence) > 0)) {
-    tell('M217', `#silence:${tags.silence} is no number of seconds`)
+  if (kind === 'choice' && tags.silence !== undefined && !isPatience(tags.silence)) {
+    tell('M217', `#silence:${tags.silence} is no number of seconds between 0 and ${longestSilence}`)
   }
 }
 

@@ -51,8 +51,8 @@ function checkTranslation(
     const where = { file, line: json.lineOf([id]) }
     const entry = texts[id]
     const translated = entry?.[language] ?? ''
-    if (translated === '') {
-      if (text !== '') found.push(finding('M301', where, `"${id}" has no ${language} text for: ${short(text)}`))
+    if (translated.trim() === '') {
+      if (text.trim() !== '') found.push(finding('M301', where, `"${id}" has no ${language} text for: ${short(text)}`))
       continue
     }
     if (entry?.da !== text)

@@ -11,11 +11,12 @@ type PeopleLightProps = {
 }
 
 /** The lamps. */
-export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.5 }: PeopleLightProps): ReactNode {
+export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.4 }: PeopleLightProps): ReactNode {
   return (
     <>
       <directionalLight position={[from[0], from[1], from[2]]} color="#fff9f0" intensity={intensity} />
-      <hemisphereLight args={['#eef3fa', '#9a8468', 0.55]} />
+      {/* light walls and an oak floor throw much back: a face turned from the window is no silhouette */}
+      <hemisphereLight args={['#fdf1e2', '#b89b78', 1.25]} />
     </>
   )
 }

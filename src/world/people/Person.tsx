@@ -8,7 +8,8 @@
 
 import { useFrame } from '@react-three/fiber'
 import type { ReactNode } from 'react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Group } from 'three'
 import { Vector3 } from 'three'
 import { attention } from '../../scenario/attention.ts'
 import type { Line } from '../../scenario/moment.ts'
@@ -19,10 +20,12 @@ import { speaking } from '../../speech/speaking.ts'
 import { Actor } from './actor.ts'
 import type { RoomLight } from './body-parts.ts'
 import { contactShadow } from './contact-shadow.ts'
+import type { Standing } from './journey.ts'
+import { Journey } from './journey.ts'
 import type { PersonModel } from './person-model.ts'
+import type { Spot } from './ways.ts'
 
-/** Yaw in radians about Y, 0 looks to −Z, as everywhere in a set. */
-export type Standing = { position: readonly [x: number, y: number, z: number]; yaw: number }
+export type { Standing }
 
 export type PersonProps = {
   model: PersonModel
@@ -32,37 +35,79 @@ export type PersonProps = {
   /** speaker of the lines she says; her own id unless told otherwise */
   speakingAs?: string
   light: RoomLight | null
-  /** Where a spot, device or other person is, in the world; null when there is no such thing. Called when a line begins, never in a frame. */
+  /** Where a spot, device or other person is, in the world; null when there is no such thing. Called when a line begins or something is pointed at, never in a frame. */
   find?: (id: string) => Vector3 | null
   visible?: boolean
+  /** Whom she receives is waved at with her first line, if she stands. */
+  greets?: boolean
+  /** How she comes from place to place; without it she is put there at once. */
+  travel?: Travel
+}
+
+/** What the stage does for somebody who goes about in it. */
+export type Travel = {
+  /** The way between two points of the floor, round whoever stands there if it can be; null where nobody is to be seen walking: she is then put there by `unseen`. */
+  way(from: Spot, to: Spot): readonly Spot[] | null
+  /** Does it when nobody sees it: neither where she is nor where she will be. */
+  unseen(to: Spot, then: () => void): void
+  /** Told when she is put somewhere and in every frame in which she goes about; `seated` when she has come to sit. */
+  moved(x: number, y: number, z: number, seated: boolean): void
+  /** feet of whoever must not be walked into */
+  other: Vector3
 }
 
 /** From here on one is too far off to be looked at unasked, metres. */
 const near = 4.5
 
+/** How long something pointed at is looked at, and from when on, seconds. */
+const noticed = 0.35
+const enough = 3.4
+
+/** Seconds she waits for somebody to step aside before she looks for a way round them. */
+const patience = 1.6
+
 /** A person on the stage; see above. */
-export function Person({ model, at, clip, speakingAs, light, find, visible = true }: PersonProps): ReactNode {
+export function Person({ model, at, clip, speakingAs, light, find, visible = true, greets = false, travel }: PersonProps): ReactNode {
   const id = speakingAs ?? model.description.id
   const actor = useMemo(() => new Actor(model, light), [model, light])
+  const journey = useMemo(() => new Journey(actor), [actor])
   const shadow = useMemo(() => contactShadow(0.95, 1.05), [])
-  const focus = useMemo(() => ({ place: new Vector3(), kind: 'you' as 'you' | 'place' | 'nothing', eye: new Vector3() }), [])
+  const focus = useMemo(newFocus, [])
+  const group = useRef<Group>(null)
+  const was = useRef<{ at: Standing; visible: boolean } | null>(null)
 
   useEffect(() => () => actor.dispose(), [actor])
-  useEffect(() => actor.bear(clip), [actor, clip])
+  useLayoutEffect(() => {
+    const before = was.current
+    was.current = { at, visible }
+    if (before?.visible && visible && travel) comeOver(journey, before.at, at, clip, travel)
+    else {
+      journey.put(at, clip)
+      travel?.moved(journey.x, journey.y, journey.z, actor.sits(clip))
+    }
+    place(group.current, journey)
+  }, [actor, journey, at, clip, visible, travel])
+  useEffect(() => {
+    focus.greets = greets
+  }, [focus, greets])
   useEffect(() => follow(actor, id, focus, find), [actor, id, focus, find])
 
   useFrame((state, delta) => {
-    const { eye } = focus
-    eye.setFromMatrixPosition(state.camera.matrixWorld)
-    let target: Vector3 | null = null
-    if (focus.kind === 'place') target = focus.place
-    else if (focus.kind === 'you' && eye.distanceTo(actor.root.getWorldPosition(scratch)) < near) target = eye
-    if (visible) actor.update(delta, target, playStore.getState().paused)
+    if (!visible) return
+    const { paused } = playStore.getState()
+    if (journey.moving && paused) actor.pace = 0
+    else if (journey.moving) {
+      journey.update(Math.min(delta, 0.1), travel?.other ?? null)
+      if (travel && journey.waits > patience) journey.goRound(travel.way(journey.foot, journey.goal))
+      travel?.moved(journey.x, journey.y, journey.z, !journey.moving && actor.sits(clip))
+    }
+    place(group.current, journey)
+    focus.eye.setFromMatrixPosition(state.camera.matrixWorld)
+    actor.update(delta, aimOf(focus, actor, delta), paused)
   })
 
-  const [x, y, z] = at.position
   return (
-    <group name={id} position={[x, y, z]} rotation={[0, at.yaw + Math.PI, 0]} visible={visible}>
+    <group ref={group} name={id} visible={visible} intersectChildren={false}>
       <primitive object={actor.root} />
       <primitive object={shadow} />
     </group>
@@ -71,29 +116,94 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
 
 const scratch = new Vector3()
 
-type Focus = { place: Vector3; kind: 'you' | 'place' | 'nothing' }
+/** A person's feet are where her journey has come to; her front is at +Z in the file. */
+function place(group: Group | null, journey: Journey): void {
+  if (!group) return
+  group.position.set(journey.x, journey.y, journey.z)
+  group.rotation.y = journey.yaw + Math.PI
+}
+
+/** From one anchor to another: on foot if there is a way to be seen on, else while nobody looks. */
+function comeOver(journey: Journey, from: Standing, at: Standing, clip: string, travel: Travel): void {
+  if (from === at) {
+    journey.hold(clip)
+    return
+  }
+  const to = journey.footOf(at, clip)
+  const way = journey.goes(clip) ? travel.way(journey.foot, to) : null
+  if (way) {
+    journey.go(at, clip, way)
+    return
+  }
+  travel.unseen(to, () => journey.put(at, clip))
+  // whoever is led to her in the dark turns to where she will be
+  const [x, y, z] = at.position
+  travel.moved(x, y, z, journey.seats(clip))
+}
+
+type Focus = {
+  place: Vector3
+  kind: 'you' | 'place'
+  eye: Vector3
+  /** what you point at, how long already, and whether there is anything */
+  shown: Vector3
+  shownFor: number
+  shows: boolean
+  greets: boolean
+}
+
+const newFocus = (): Focus => ({
+  place: new Vector3(),
+  kind: 'you',
+  eye: new Vector3(),
+  shown: new Vector3(),
+  shownFor: 0,
+  shows: false,
+  greets: false,
+})
+
+/** What she looks at in this frame: what her line names, what is being shown to her, you; null when you are too far off. */
+function aimOf(focus: Focus, actor: Actor, seconds: number): Vector3 | null {
+  if (focus.shows) focus.shownFor += seconds
+  if (focus.kind === 'place') return focus.place
+  actor.root.getWorldPosition(scratch)
+  const you = focus.eye.distanceTo(scratch) < near
+  if (you && focus.shows && !actor.speaks && focus.shownFor > noticed && focus.shownFor < enough) return focus.shown
+  return you ? focus.eye : null
+}
 
 /** Lets the stores lead the actor until the returned function is called. */
 function follow(actor: Actor, id: string, focus: Focus, find: PersonProps['find']): () => void {
   const heed = (line: Line | null, seconds: number) => {
     const own = line?.speaker === id
-    if (own && line) actor.say(textOf(textStore.getState().catalogue, line.id, line.facts), seconds, line.mood)
-    else actor.hush(line?.speaker === 'you')
+    if (own && line) {
+      actor.say(textOf(textStore.getState().catalogue, line.id, line.facts), seconds, line.mood, line.id)
+      if (focus.greets) actor.wave()
+      focus.greets = false
+    } else actor.hush(line && line.speaker !== 'narrator' ? { id: line.id, seconds } : undefined)
     lookWhere(focus, line, own, find)
   }
   const calm = () => {
     actor.calm = settings.getState().reducedMotion
   }
-  const notice = () => actor.attend(attention.getState().lit === id)
+  const notice = (lit: string | null) => {
+    actor.attend(lit === id)
+    const thing = lit && lit !== id ? (find?.(lit) ?? null) : null
+    focus.shows = thing !== null
+    focus.shownFor = 0
+    if (thing) focus.shown.copy(thing)
+  }
   const stop = [
     speaking.subscribe((now, before) => {
       if (now.line !== before.line) heed(now.line, now.seconds)
     }),
     settings.subscribe(calm),
-    attention.subscribe(notice),
+    attention.subscribe((now, before) => {
+      if (now.lit !== before.lit) notice(now.lit)
+    }),
   ]
   calm()
-  notice()
+  notice(attention.getState().lit)
   heed(speaking.getState().line, speaking.getState().seconds)
   return () => {
     for (const each of stop) each()

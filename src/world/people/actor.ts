@@ -6,20 +6,16 @@
 import type { Object3D } from 'three'
 import { Euler, MathUtils, Quaternion, Vector3 } from 'three'
 import type { Lift } from '../baked-light.ts'
-import { Blink } from './blink.ts'
-import type { FaceShapes, Led, RoomLight } from './body-parts.ts'
-import { faceShapes, led, lightPerson } from './body-parts.ts'
+import type { Led, RoomLight } from './body-parts.ts'
+import { led, lightPerson } from './body-parts.ts'
 import { ClipPlayer } from './clip-player.ts'
+import { Face } from './face.ts'
 import { eyePitchLimit, eyeYawLimit, Gaze } from './gaze.ts'
-import { drawTowards, lookOf, stillLook } from './mood.ts'
-import type { MouthScore, MouthShape } from './mouth.ts'
-import { readScore, scoreOf } from './mouth.ts'
+import type { Walker } from './journey.ts'
+import { Moments } from './moments.ts'
 import type { PersonModel } from './person-model.ts'
 import { seedOf, share } from './seeded.ts'
-
-/** Seconds over which a mood wears off once its line has been said, and how much of it stays. */
-const moodFades = 10
-const moodStays = 0.4
+import { Sway } from './sway.ts'
 
 const turned = new Quaternion()
 const euler = new Euler(0, 0, 0, 'YXZ')
@@ -27,7 +23,7 @@ const point = new Vector3()
 const aim = new Vector3()
 
 /** A person on the stage. */
-export class Actor {
+export class Actor implements Walker {
   readonly lift: Lift = { value: 0 }
   readonly root: Object3D
   private readonly model: PersonModel
@@ -37,22 +33,18 @@ export class Actor {
   private readonly chest: Led
   private readonly eyeL: Led
   private readonly eyeR: Led
-  private readonly shapes: FaceShapes
+  private readonly face: Face
   private readonly gaze: Gaze
-  private readonly blink: Blink
-  private readonly look = stillLook()
-  private readonly shape: MouthShape = { jaw: 0, round: 0, wide: 0 }
-  private readonly spoken: MouthShape = { jaw: 0, round: 0, wide: 0 }
-  private score: MouthScore | null = null
-  private scoreAt = 0
-  private lineSeconds = 1
-  private linePassed = 0
-  private mood = 'neutral'
-  private sinceMood = 0
+  private readonly moments = new Moments()
+  private readonly sway: Sway
   private listening = false
-  private nodding = 3
   private freeGaze = 1
   private wanted = ''
+  private backwards = false
+  private held = false
+  /** a clip of the whole body between two bearings: a wave */
+  private interlude = ''
+  private swaying = 1
   private lit = false
   /** lids lowered (or raised, below 0) because the eyes look down or up */
   private lowered = 0
@@ -69,34 +61,83 @@ export class Actor {
     this.chest = led(model, 'chest')
     this.eyeL = led(model, 'eyeL')
     this.eyeR = led(model, 'eyeR')
-    this.shapes = faceShapes(model)
+    this.face = new Face(model, seed + 1)
     this.gaze = new Gaze(seed)
-    this.blink = new Blink(seed + 1)
+    this.sway = new Sway(seed + 2)
     lightPerson(this.root, light, this.lift)
   }
 
-  /** The bearing wanted: `sit`, `stand`, `walk` … Speaking and listening variants are chosen from it. */
-  bear(clip: string): void {
+  /**
+   * The bearing wanted: `sit`, `stand`, `walk` … Speaking and listening variants are chosen from it. With `backwards` told, a clip
+   * that does not loop is played forth or back and held at its end until another is borne; else what follows it follows.
+   */
+  bear(clip: string, backwards?: boolean): void {
     this.wanted = clip
+    this.backwards = backwards ?? false
+    this.held = backwards !== undefined
+    if (this.sits(clip)) this.interlude = ''
     this.choose()
   }
 
-  /** She begins a line. `text` as it is heard, `seconds` its length. */
-  say(text: string, seconds: number, mood: string): void {
-    this.score = scoreOf(text)
-    this.scoreAt = 0
-    this.lineSeconds = Math.max(seconds, 0.2)
-    this.linePassed = 0
-    this.mood = mood
-    this.sinceMood = 0
+  /** A wave of the hand, if she stands and has nothing else in hand. */
+  wave(): void {
+    if (this.wanted !== 'stand' || this.calm || !this.model.description.clips.wave) return
+    this.interlude = 'wave'
+    this.choose()
+  }
+
+  /** Whether a bearing is a seated one. */
+  sits(clip: string): boolean {
+    return this.model.description.clips[clip]?.seated ?? false
+  }
+
+  /** Whether one gets up from a bearing, and sits down to it, in sight. */
+  rises(clip: string): boolean {
+    return this.model.description.clips[clip]?.rises ?? true
+  }
+
+  /** Whether a clip that does not loop has come to its end. */
+  get finished(): boolean {
+    return this.clips.finished
+  }
+
+  /** How much of the body a clip leads, 0–1. */
+  shareOf(clip: string): number {
+    return this.clips.shareOf(clip)
+  }
+
+  get pace(): number {
+    return this.clips.pace
+  }
+
+  set pace(value: number) {
+    this.clips.pace = value
+  }
+
+  /** Metres a second at which the floor passes under `walk` at pace 1. */
+  get walkSpeed(): number {
+    return this.model.description.walkSpeed
+  }
+
+  /** Metres before a seat's middle at which she stands after getting up. */
+  get standsBefore(): number {
+    return this.model.description.standsBefore ?? 0.28
+  }
+
+  /** She begins a line. `text` as it is heard, `seconds` its length, `id` the line's. */
+  say(text: string, seconds: number, mood: string, id = text): void {
+    this.face.say(text, seconds, mood)
     this.listening = false
+    this.moments.hear({ id, seconds, mood, own: true })
     this.choose()
   }
 
-  /** She has said her line, or somebody else speaks (`listening`). */
-  hush(listening: boolean): void {
-    this.score = null
-    this.listening = listening
+  /** She has said her line; or somebody else speaks, whom she listens to. */
+  hush(heard?: { id: string; seconds: number }): void {
+    this.face.hush()
+    this.listening = heard !== undefined
+    if (heard) this.moments.hear({ id: heard.id, seconds: heard.seconds, mood: this.face.mood, own: false })
+    else this.moments.forget()
     this.choose()
   }
 
@@ -107,13 +148,17 @@ export class Actor {
 
   /** Whether she is speaking. */
   get speaks(): boolean {
-    return this.score !== null
+    return this.face.speaks
   }
 
   private choose(): void {
+    if (this.interlude) {
+      this.clips.play(this.interlude)
+      return
+    }
     const clip = this.model.description.clips[this.wanted]
     const variant = this.speaks && !this.calm ? clip?.talk : this.listening ? clip?.listen : undefined
-    this.clips.play(variant ?? this.wanted)
+    this.clips.play(variant ?? this.wanted, this.backwards)
   }
 
   /**
@@ -126,18 +171,36 @@ export class Actor {
     this.clips.update(step)
     this.keep()
     if (this.clips.finished) this.afterClip()
-    if (!paused) this.speak(step)
-    this.feel(step)
+    if (!paused) {
+      this.face.speak(step)
+      this.comeMoment(step)
+    }
+    this.face.feel(step)
     this.bearing(step)
     this.lookAt(step, target)
-    this.face(step)
+    const { momentName: laid, momentShare: much } = this.clips
+    this.face.show(step, this.lowered, this.gaze.jumped, laid.endsWith('laugh') ? much : 0, laid.endsWith('sigh') ? much : 0)
     this.lift.value += ((this.lit ? 1 : 0) - this.lift.value) * share(9, step)
   }
 
   /** A clip that has ended hands over to the next, which also becomes the bearing. */
   private afterClip(): void {
-    const next = this.model.description.clips[this.clips.name]?.after
-    if (next && this.clips.name === this.wanted) this.bear(next)
+    const { name } = this.clips
+    if (name === this.interlude) {
+      this.interlude = ''
+      this.choose()
+    } else if (!this.held && name === this.wanted) {
+      const next = this.model.description.clips[name]?.after
+      if (next) this.bear(next)
+    }
+  }
+
+  /** A nod, a laugh, a sigh, a look aside, laid over whatever she does. */
+  private comeMoment(seconds: number): void {
+    const kind = this.moments.update(seconds)
+    if (!kind || this.interlude || (this.calm && kind === 'laugh')) return
+    const seated = this.sits(this.wanted)
+    if (!this.clips.lay(seated ? `sit_${kind}` : `stand_${kind}`)) this.clips.lay(`stand_${kind}`)
   }
 
   /** The mixer writes a bone only when its clip moves it: what was added last frame is taken off again first. */
@@ -153,40 +216,23 @@ export class Actor {
     this.chest.base.copy(this.chest.bone.quaternion)
   }
 
-  private speak(seconds: number): void {
-    this.linePassed += seconds
-    if (this.score) {
-      this.scoreAt = readScore(this.score, this.linePassed / this.lineSeconds, this.spoken, this.scoreAt)
-    } else {
-      this.spoken.jaw = 0
-      this.spoken.round = 0
-      this.spoken.wide = 0
-    }
-    const quick = share(22, seconds)
-    this.shape.jaw += (this.spoken.jaw - this.shape.jaw) * quick
-    this.shape.round += (this.spoken.round - this.shape.round) * quick
-    this.shape.wide += (this.spoken.wide - this.shape.wide) * quick
-  }
-
-  private feel(seconds: number): void {
-    this.sinceMood += this.speaks ? 0 : seconds
-    const worn = Math.min(this.sinceMood / moodFades, 1)
-    drawTowards(this.look, lookOf(this.mood), share(2.6, seconds), 1 - worn * (1 - moodStays))
-  }
-
   private bearing(seconds: number): void {
-    const { look } = this
-    if (this.listening) this.nodding -= seconds
-    if (this.nodding < -0.9) this.nodding = 4 + 3 * Math.abs(Math.sin(this.linePassed))
-    const nod = this.nodding < 0 ? 4 * Math.sin((-this.nodding / 0.9) * Math.PI * 2) ** 2 : 0
-    lean(this.chest, look.lean * 0.6, 0)
-    lean(this.neck, look.nod * 0.4, look.tilt * 0.3)
-    lean(this.head, look.nod * 0.6 + nod, look.tilt * 0.7)
+    const { sway } = this
+    const { look } = this.face
+    // hands that are busy are not swayed about
+    const free = this.model.description.clips[this.clips.name]?.gaze ?? 1
+    this.swaying += ((free < 0.6 ? 0.25 : 1) - this.swaying) * share(2, seconds)
+    sway.update(seconds, this.swaying)
+    lean(this.chest, look.lean * 0.6 + sway.lean, 0, sway.turn)
+    lean(this.neck, look.nod * 0.4 + sway.nod * 0.4, (look.tilt + sway.tilt) * 0.3, -sway.turn * 0.4)
+    lean(this.head, look.nod * 0.6 + sway.nod * 0.6, (look.tilt + sway.tilt) * 0.7, -sway.turn * 0.4)
   }
 
   private lookAt(seconds: number, target: Vector3 | null): void {
     const about = this.model.description.clips[this.clips.name]
-    this.freeGaze += ((about?.gaze ?? 1) - this.freeGaze) * share(3, seconds)
+    const laid = this.model.description.clips[this.clips.momentName]?.gaze ?? 1
+    const free = Math.min(about?.gaze ?? 1, 1 - this.clips.momentShare * (1 - laid))
+    this.freeGaze += (free - this.freeGaze) * share(3, seconds)
     let yaw = 0
     let pitch = -0.08
     if (target) {
@@ -197,7 +243,7 @@ export class Actor {
       yaw = Math.atan2(aim.x, aim.z)
       pitch = Math.atan2(aim.y, Math.hypot(aim.x, aim.z))
     }
-    const restless = target ? (this.speaks ? 2.2 : 0.8) * this.look.lively : 1.4
+    const restless = target ? (this.speaks ? 2.2 : 0.8) * this.face.look.lively : 1.4
     this.gaze.update(seconds, yaw, pitch, restless)
     this.turn(this.neck, this.gaze.headYaw * 0.35, this.gaze.headPitch * 0.35)
     this.turn(this.head, this.gaze.headYaw * 0.65, this.gaze.headPitch * 0.65)
@@ -227,24 +273,6 @@ export class Actor {
     this.lowered = Math.max(0, -pitch) * 0.75 - Math.max(0, pitch) * 0.3
   }
 
-  private face(seconds: number): void {
-    const { look, shape } = this
-    this.blink.update(seconds, this.speaks ? 1.4 : 1, this.gaze.jumped)
-    const open = look.heavy + this.lowered
-    this.set('blink', MathUtils.clamp(open + (1 - open) * this.blink.closed, -0.1, 1))
-    this.set('jawOpen', shape.jaw * 0.62)
-    this.set('mouthRound', shape.round * 0.8)
-    this.set('mouthSmile', look.smile * (1 - shape.round * 0.5) + shape.wide * 0.18)
-    this.set('mouthFrown', look.frown * (1 - shape.jaw * 0.3))
-    this.set('browUp', look.browUp + shape.jaw * 0.12)
-    this.set('browDown', look.browDown)
-  }
-
-  private set(name: string, value: number): void {
-    const at = this.shapes.of(name)
-    if (at >= 0) this.shapes.weights[at] = value
-  }
-
   /** Where her eyes are, in the world. */
   eyes(out: Vector3): Vector3 {
     return this.eyeL.bone.getWorldPosition(out).add(this.eyeR.bone.getWorldPosition(aim)).multiplyScalar(0.5)
@@ -255,9 +283,9 @@ export class Actor {
   }
 }
 
-/** Bows (positive forward) and tips a bone, in degrees. */
-function lean(part: Led, forward: number, aside: number): void {
-  euler.set(forward * MathUtils.DEG2RAD, 0, aside * MathUtils.DEG2RAD)
+/** Bows (positive forward), tips and turns a bone, in degrees. */
+function lean(part: Led, forward: number, aside: number, round: number): void {
+  euler.set(forward * MathUtils.DEG2RAD, round * MathUtils.DEG2RAD, aside * MathUtils.DEG2RAD)
   turned.setFromEuler(euler)
   part.bone.quaternion.multiply(turned)
 }

@@ -16,19 +16,19 @@ export type MoodLook = {
   lively: number
 }
 
-const neutral: MoodLook = { smile: 0.28, frown: 0, browUp: 0.1, browDown: 0, heavy: 0.13, nod: 0, tilt: 0, lean: 0, lively: 1 }
+const neutral: MoodLook = { smile: 0.2, frown: 0, browUp: 0.1, browDown: 0, heavy: 0.02, nod: 0, tilt: 0, lean: 0, lively: 1 }
 
 const looks: Readonly<Record<string, MoodLook>> = {
   neutral,
-  glad: { smile: 0.95, frown: 0, browUp: 0.4, browDown: 0, heavy: 0.14, nod: -2, tilt: 2, lean: 1, lively: 1.25 },
-  warm: { smile: 0.7, frown: 0, browUp: 0.3, browDown: 0, heavy: 0.12, nod: 1, tilt: 5, lean: 3, lively: 1 },
-  proud: { smile: 0.55, frown: 0, browUp: 0.3, browDown: 0, heavy: 0.06, nod: -5, tilt: 0, lean: -4, lively: 1.1 },
-  sad: { smile: 0, frown: 0.7, browUp: 0.6, browDown: 0, heavy: 0.34, nod: 8, tilt: 3, lean: 5, lively: 0.7 },
-  cross: { smile: 0, frown: 0.6, browUp: 0, browDown: 0.95, heavy: 0.12, nod: 2, tilt: -2, lean: -3, lively: 1.2 },
-  tired: { smile: 0, frown: 0.3, browUp: 0.15, browDown: 0, heavy: 0.48, nod: 7, tilt: 2, lean: 6, lively: 0.6 },
-  amused: { smile: 1.1, frown: 0, browUp: 0.5, browDown: 0, heavy: 0.24, nod: -3, tilt: -4, lean: -1, lively: 1.3 },
-  worried: { smile: 0, frown: 0.4, browUp: 0.7, browDown: 0.35, heavy: 0, nod: 2, tilt: 1, lean: 3, lively: 1.15 },
-  thinking: { smile: 0.05, frown: 0.1, browUp: 0.1, browDown: 0.45, heavy: 0.12, nod: 3, tilt: -5, lean: 0, lively: 0.9 },
+  glad: { smile: 0.9, frown: 0, browUp: 0.4, browDown: 0, heavy: 0.08, nod: -2, tilt: 2, lean: 1, lively: 1.25 },
+  warm: { smile: 0.62, frown: 0, browUp: 0.3, browDown: 0, heavy: 0.05, nod: 1, tilt: 5, lean: 3, lively: 1 },
+  proud: { smile: 0.5, frown: 0, browUp: 0.3, browDown: 0, heavy: 0, nod: -5, tilt: 0, lean: -4, lively: 1.1 },
+  sad: { smile: 0, frown: 0.7, browUp: 0.6, browDown: 0, heavy: 0.24, nod: 8, tilt: 3, lean: 5, lively: 0.7 },
+  cross: { smile: 0, frown: 0.6, browUp: 0, browDown: 0.95, heavy: 0.06, nod: 2, tilt: -2, lean: -3, lively: 1.2 },
+  tired: { smile: 0, frown: 0.3, browUp: 0.15, browDown: 0, heavy: 0.4, nod: 7, tilt: 2, lean: 6, lively: 0.6 },
+  amused: { smile: 1.05, frown: 0, browUp: 0.5, browDown: 0, heavy: 0.16, nod: -3, tilt: -4, lean: -1, lively: 1.3 },
+  worried: { smile: 0, frown: 0.4, browUp: 0.7, browDown: 0.35, heavy: -0.06, nod: 2, tilt: 1, lean: 3, lively: 1.15 },
+  thinking: { smile: 0.05, frown: 0.1, browUp: 0.1, browDown: 0.45, heavy: 0.05, nod: 3, tilt: -5, lean: 0, lively: 0.9 },
 }
 
 /** The look of a mood; an unknown word is neutral. */

@@ -15,6 +15,8 @@ const clipSchema = z.object({
   /** how far head and eyes are free to look about: 1 wholly, 0 not at all */
   gaze: z.optional(z.number()),
   seated: z.optional(z.boolean()),
+  /** false: one does not get up from it in sight (behind a table) */
+  rises: z.optional(z.boolean()),
 })
 
 const descriptionSchema = z.object({
@@ -30,6 +32,8 @@ const descriptionSchema = z.object({
   eyeHeightStanding: z.number(),
   /** metres a second at which the floor passes under `walk` */
   walkSpeed: z.number(),
+  /** metres before a seat's middle at which one stands after `stand_up` */
+  standsBefore: z.optional(z.number()),
   collider: z.object({ radius: z.number(), height: z.number() }),
 })
 

@@ -17,6 +17,26 @@ export const sceneCases: Case[] = [
     at: ['text/sv.json', ''],
     texts: 'kept',
   },
+  {
+    code: 'M003',
+    what: 'brackets within brackets, without an end',
+    change: { 'scene.json': '['.repeat(50_000) },
+    at: ['scene.json', '['],
+    texts: 'kept',
+  },
+  {
+    code: 'M003',
+    what: 'a fact that would be the parent of all facts',
+    change: { 'scene.json': [['"tray": true', '"__proto__": true']] },
+    at: ['scene.json', '__proto__'],
+    texts: 'kept',
+  },
+  {
+    code: 'M004',
+    what: 'a title given twice',
+    change: { 'scene.json': [['"minutes": 1', '"minutes": 1,\n  "title": "Hos Olga"']] },
+    at: ['scene.json', '"minutes": 1', 1],
+  },
   { code: 'M003', what: 'an empty play', change: { 'plays/sun.json': '' }, at: ['plays/sun.json'] },
   {
     code: 'M101',
@@ -45,6 +65,19 @@ export const sceneCases: Case[] = [
     at: ['scene.json', '"Bænken"', -1],
   },
   { code: 'M103', what: 'another folder', change: {}, at: ['scene.json', '"id": "tiny"'], address: 'huge' },
+  {
+    code: 'M101',
+    what: 'a spot whose name is nothing to hear',
+    change: { 'scene.json': [['"name": "Tæppet"', '"name": " "']] },
+    at: ['scene.json', '"name": " "'],
+    texts: 'kept',
+  },
+  {
+    code: 'M104',
+    what: 'a set called as something every object has',
+    change: { 'scene.json': [['"set": "hut"', '"set": "constructor"']] },
+    at: ['scene.json', '"set"'],
+  },
   {
     code: 'M104',
     what: 'a set that is not there',
@@ -86,6 +119,12 @@ export const sceneCases: Case[] = [
     what: 'a person who is not there',
     change: { 'scene.json': [['"person": "olga"', '"person": "helga"']] },
     at: ['scene.json', 'helga'],
+  },
+  {
+    code: 'M107',
+    what: 'a person called as something every object has',
+    change: { 'scene.json': [['"person": "olga"', '"person": "toString"']] },
+    at: ['scene.json', 'toString'],
   },
   {
     code: 'M108',

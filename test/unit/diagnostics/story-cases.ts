@@ -10,6 +10,12 @@ export const storyCases: Case[] = [
     at: ['story.ink', 'spuds'],
   },
   {
+    code: 'M201',
+    what: 'an INCLUDE of something every object has',
+    change: { 'story.ink': [['INCLUDE spots.ink', 'INCLUDE spots.ink\nINCLUDE constructor']] },
+    at: ['story.ink', 'INCLUDE constructor'],
+  },
+  {
     code: 'M202',
     what: 'a divert to nowhere',
     change: { 'spots.ink': [['#look:rug\n', '#look:rug\n-> nowhere\n']] },
@@ -116,6 +122,12 @@ export const storyCases: Case[] = [
     code: 'M217',
     what: 'a silence without seconds',
     change: { 'story.ink': [['#silence:5', '#silence:long']] },
+    at: ['story.ink', 'silence'],
+  },
+  {
+    code: 'M217',
+    what: 'a silence without an end',
+    change: { 'story.ink': [['#silence:5', '#silence:Infinity']] },
     at: ['story.ink', 'silence'],
   },
   { code: 'M218', what: 'a look at nothing', change: { 'spots.ink': [['#look:rug', '#look:rog']] }, at: ['spots.ink', 'rog'] },

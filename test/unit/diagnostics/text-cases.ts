@@ -17,6 +17,20 @@ export const textCases: Case[] = [
     texts: 'kept',
   },
   {
+    code: 'M301',
+    what: 'a translation of nothing but blanks',
+    change: { 'text/en.json': [['"en: Her er lunt."', '"  "']] },
+    at: ['text/en.json', 'Her er lunt'],
+    texts: 'kept',
+  },
+  {
+    code: 'M004',
+    what: 'a text translated twice',
+    change: { 'text/sv.json': [['{\n', '{\n  "yard_1": { "da": "Her er lunt.", "sv": "Lä." },\n']] },
+    at: ['text/sv.json', 'sv: Her er lunt'],
+    texts: 'kept',
+  },
+  {
     code: 'M302',
     what: 'a translation of what was said before',
     change: { 'text/en.json': [['"da":"Her er lunt."', '"da":"Her er varmt."']] },
