@@ -5,6 +5,8 @@ nearly free of noise. Light that is thrown back is gathered in a last bounce fro
 to hold (a few coarse rounds find that out), together with the sky: one ray each instead of a path. Every piece is kept on a
 shelf, so that a bake that was cut off goes on where it stopped.
 """
+from functools import partial
+
 import bpy
 import numpy as np
 
@@ -63,25 +65,14 @@ class Lighting:
         cycles.max_bounces = cycles.diffuse_bounces = cycles.glossy_bounces = cycles.transmission_bounces = 0
         cycles.sample_clamp_indirect = 0
 
-    def only(self, lamp):
-        """One lamp (None: no lamp but the sky)."""
+    def only(self, lamps):
+        """These lamps; no lamp but the sky if there are none."""
         for obj in self.lamps:
-            obj.hide_render = obj is not lamp
+            obj.hide_render = obj not in lamps
         for obj in self.portals:
-            obj.hide_render = lamp is not None
-        self._sky(lamp is None)
-
-    def all_lamps(self):
-        """All lamps, no sky."""
-        for obj in self.lamps:
-            obj.hide_render = False
-        for obj in self.portals:
-            obj.hide_render = True
-        self._sky(False)
-
-    def _sky(self, on):
-        self.sky.default_value = self.strength if on else 0
-        self.world.cycles.sampling_method = 'AUTOMATIC' if on else 'NONE'
+            obj.hide_render = bool(lamps)
+        self.sky.default_value = 0 if lamps else self.strength
+        self.world.cycles.sampling_method = 'NONE' if lamps else 'AUTOMATIC'
 
 
 def bake_layers(groups, side, kept, samples, shelf, log=print):
@@ -90,10 +81,10 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
     groups: [(object, [objects hidden from it])]; side: texels baked along an edge; kept: of the lightmap that is kept; samples: of
     the last bounce (a lamp's own are in its custom property `samples`); shelf: keeps the pieces.
     Returns a dict of pictures: normal (0..1), position, free (0..1: how free of other things the nearest 3 cm are; texels inside
-    something have next to none), direct and thrown (light).
+    something have next to none), and light in two parts: sharp (sun and small lamps) and soft (windows, large lamps, thrown back).
     """
     out = {name: np.zeros((side, side) if name == 'free' else (side, side, 3), np.float32)
-           for name in ('normal', 'position', 'free', 'direct', 'thrown')}
+           for name in ('normal', 'position', 'free', 'sharp', 'soft')}
     bpy.context.scene.world.light_settings.distance = NEAR
     lighting = Lighting()
     held = np.zeros((kept >> 1, kept >> 1, 3), np.float32)   # what surfaces hold so far, for those that gather from them
@@ -102,21 +93,21 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
             other.hide_render = True
         _guides(obj, side, shelf, out, log)
         mask = out['mask']
-        direct = _direct(obj, lighting, side, mask, shelf, log)
-        out['direct'][mask] = direct
-        lighting.only(None)
+        sharp, soft = _direct(obj, lighting, side, mask, shelf, log)
+        out['sharp'][mask] = sharp
+        direct = sharp + soft
+        lighting.only([])
         shining = [other for other, _ in groups if other not in hidden]
-        held = shelf.take(obj.name + '-held', lambda: _hold(obj, shining, held, out, mask, side, log))
+        held = shelf.take(obj.name + '-held', lambda: _hold(obj, shining, held, direct, mask, side, log))
         glow(shining, light_image('held', np.minimum(held, BRIGHTEST)))
-        thrown = np.zeros_like(direct)
         chunks = max(1, samples // CHUNK)
         for k in range(chunks):
             many = min(samples, CHUNK)
-            thrown += shelf.take('%s-thrown-%d' % (obj.name, k),
+            soft += shelf.take('%s-thrown-%d' % (obj.name, k),
                                  lambda k=k, many=many: bake_tight(obj, 'DIFFUSE', side, many, k + 1)[mask]) / chunks
             log('gathered', obj.name, k + 1, 'of', chunks)
         stop(shining)
-        out['thrown'][mask] = thrown
+        out['soft'][mask] = soft
         for other in hidden:
             other.hide_render = False
     del out['mask']
@@ -156,18 +147,24 @@ def _samples(lamp):
 
 
 def _direct(obj, lighting, side, mask, shelf, log):
-    """Light of all lamps on an object's texels: lamp by lamp where there is much of it, at once on little things."""
-    if len(obj.data.polygons) < WORTH_SPLITTING:
-        lighting.all_lamps()
-        log('lamps on', obj.name)
-        return shelf.take(obj.name + '-direct', lambda: bake_tight(obj, 'DIFFUSE', side, TOGETHER)[mask])
-    total = np.zeros((int(mask.sum()), 3), np.float32)
+    """Light of all lamps on an object's texels, sharp and soft: lamp by lamp where there is much of it; little things have all but
+    the sun at once."""
+    little = len(obj.data.polygons) < WORTH_SPLITTING
+    sharp, soft = (np.zeros((int(mask.sum()), 3), np.float32) for _ in range(2))
     reach = Reach(obj, side)
-    for lamp in lighting.lamps:
-        lighting.only(lamp)
+    suns = [lamp for lamp in lighting.lamps if lamp.data.type == 'SUN']
+    for lamp in suns if little else lighting.lamps:
+        lighting.only([lamp])
         log('lamp', lamp.name, 'on', obj.name)
-        total += shelf.take('%s-direct-%s' % (obj.name, lamp.name), lambda lamp=lamp: _of_lamp(obj, reach, lamp, side)[mask])
-    return total
+        bake = partial(bake_tight, obj, 'DIFFUSE', side, 2) if little else partial(_of_lamp, obj, reach, lamp, side)
+        light = shelf.take('%s-direct-%s' % (obj.name, lamp.name), lambda bake=bake: bake()[mask])
+        part = soft if lamp.data.type == 'AREA' else sharp
+        part += light
+    if little:
+        lighting.only([lamp for lamp in lighting.lamps if lamp not in suns])
+        log('lamps on', obj.name)
+        soft += shelf.take(obj.name + '-lamps', lambda: bake_tight(obj, 'DIFFUSE', side, TOGETHER)[mask])
+    return sharp, soft
 
 
 def _of_lamp(obj, reach, lamp, side):
@@ -184,10 +181,10 @@ def _of_lamp(obj, reach, lamp, side):
             bpy.data.meshes.remove(mesh)
 
 
-def _hold(obj, shining, before, out, mask, side, log):
+def _hold(obj, shining, before, direct, mask, side, log):
     """What a group's surfaces hold after a few rounds of light thrown back, as a small lightmap with that of the groups before."""
     kept = before.shape[0]
-    here, direct = _shrink(mask, out['direct'], side // kept)
+    here, direct = _shrink(mask, direct, side // kept)
     known = here | (before.sum(-1) > 0)
     held = np.where(here[..., None], direct, before)
     # little things among what is lit already throw next to nothing at each other
@@ -200,10 +197,10 @@ def _hold(obj, shining, before, out, mask, side, log):
 
 
 def _shrink(mask, light, times):
-    """Mean of times x times texels, of those under the mask; which of the larger texels have any."""
-    if times == 1:
-        return mask, light * mask[..., None]
+    """Mean of times x times texels of light under the mask (texels, 3); which of the larger texels have any."""
+    whole = np.zeros((*mask.shape, 3), np.float32)
+    whole[mask] = light
     n = mask.shape[0] // times
     weight = mask.reshape(n, times, n, times).sum((1, 3)).astype(np.float32)
-    total = (light * mask[..., None]).reshape(n, times, n, times, 3).sum((1, 3))
+    total = whole.reshape(n, times, n, times, 3).sum((1, 3))
     return weight > 0, total / np.maximum(weight, 1)[..., None]

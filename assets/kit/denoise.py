@@ -1,8 +1,8 @@
 """Denoise a baked lightmap without OpenImageDenoise: an a-trous filter guided by the baked position and normal and by
 how sure the bake is of each texel (its variance), then dilation of the charts: contact shadows stay, blotches go.  Plain numpy.
-Direct light is nearly clean and keeps its edges; light thrown back is soft and may be smoothed further.
+Light comes in two parts: sharp (sun, small lamps) is nearly clean and keeps its edges; soft (windows, thrown back) may be smoothed further.
 
-Run: python3 assets/kit/denoise.py FOLDER [--halve]   (direct.npy, thrown.npy, normal.npy, position.npy, free.npy ->
+Run: python3 assets/kit/denoise.py FOLDER [--halve]   (sharp.npy, soft.npy, normal.npy, position.npy, free.npy ->
 light.npy as it falls, lightmap.png and lightmap.json for the renderer)
 """
 import json
@@ -18,8 +18,8 @@ KERNEL = (.06, .25, .38, .25, .06)
 DARK = .0006         # a texel darker than this found no light at all
 INSIDE = .13         # openness below which a texel lies inside something and takes its neighbour's light
 # reach of each pass, and how many deviations may differ; the least difference of log light that is smoothed even where the bake is sure
-THROWN = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0)), .03
-DIRECT = ((1, 2.4), (2, 2.0), (4, 1.6)), .015
+SOFT = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0)), .03
+SHARP = ((1, 2.4), (2, 2.0), (4, 1.6)), .015
 
 
 class Guide:
@@ -94,6 +94,24 @@ def despeckle(x, guide):
     spread_of = np.sqrt(np.maximum(square / weight - mean ** 2, 0))
     held = np.clip(grey, mean - 1.2 * spread_of - .02, mean + 1.2 * spread_of + .02)
     return x + np.where(weight > .5, held - grey, 0)[..., None]
+
+
+def tame(light, guide):
+    """Hold soft light near the median of its surroundings: a ray that happened on a sunlit spot, or on the sliver of a window,
+    leaves a sparkle that no mean takes away."""
+    grey = light.mean(-1)
+    near = []
+    for dy in range(-2, 3):
+        for dx in range(-2, 3):
+            other = np.roll(grey, (dy, dx), (0, 1))
+            near.append(np.where(guide.weight((dy, dx), 1.5) > .25, other, np.inf).astype(np.float32))
+    # sorted with what does not belong at the end: the median is in the middle of what does
+    stack = np.sort(np.stack(near), 0)
+    count = np.isfinite(stack).sum(0)
+    middle = np.take_along_axis(stack, np.maximum(count // 2 - (count % 2 == 0), 0)[None], 0)[0]
+    middle = np.where(np.isfinite(middle), middle, grey)
+    held = np.clip(grey, middle * .7 - .01, middle * 1.06 + .006)
+    return light * (held / np.maximum(grey, 1e-4))[..., None]
 
 
 def local_variance(x, guide):
@@ -198,13 +216,13 @@ def clean(light, variance, steps, least, guide, specks=0):
 
 def run(folder, halved=False, knee=1.2, room=1.3):
     """Denoise the bake in a folder and write lightmap.png (top row first, for flipY = false) and lightmap.json."""
-    direct, thrown, normal, position, free = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
-                                              for n in ('direct', 'thrown', 'normal', 'position', 'free'))
+    sharp, soft, normal, position, free = (np.load(os.path.join(folder, n + '.npy')).astype(np.float32)
+                                           for n in ('sharp', 'soft', 'normal', 'position', 'free'))
     doubts = None, None
     if halved:
-        (direct, thrown), normal, position, free, doubts = halve((direct, thrown), normal, position, free)
-    guide = Guide(normal, position, direct + thrown, free)
-    light = clean(direct, doubts[0], *DIRECT, guide) + clean(thrown, doubts[1], *THROWN, guide, 2)
+        (sharp, soft), normal, position, free, doubts = halve((sharp, soft), normal, position, free)
+    guide = Guide(normal, position, sharp + soft, free)
+    light = clean(sharp, doubts[0], *SHARP, guide) + clean(tame(soft, guide), doubts[1], *SOFT, guide, 2)
     light = dilate(light, guide.mask, 10)
     np.save(os.path.join(folder, 'light.npy'), light.astype(np.float16))
     top = knee + room

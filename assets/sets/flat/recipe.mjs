@@ -43,7 +43,7 @@ const LATER = [
 ]
 
 /** Final bake (halve: baked at twice the side that is kept, so four times the samples for a texel of it); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 3072, samples: 4, halve: 1 }
+const FINAL = { side: 3072, samples: 8, halve: 1 }
 const DRAFT = { side: 512, samples: 20, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
