@@ -104,6 +104,7 @@ export type Kept = {
 
 /** Every play that can be read. Never throws. */
 export async function listPlays(): Promise<Kept> {
+  await writing
   try {
     const { plays, stuck } = await using(readAll)
     return { plays: withUnkept(plays), damaged: setAsideHere + stuck, storage: true }
@@ -152,10 +153,20 @@ export async function loadPlay(id: string): Promise<SavedPlay | null> {
   return plays.find((play) => play.id === id) ?? null
 }
 
+/** What is still being written: one after the other, so that the last one written is the last one done, and whoever reads waits for it. */
+let writing: Promise<unknown> = Promise.resolve()
+
 /** Keeps the play as it stands. Resolves to false when the browser would not (denied, or full). */
-export async function savePlay(play: Play, began: number): Promise<boolean> {
+export function savePlay(play: Play, began: number): Promise<boolean> {
   const { id, scene, version, log, moment } = play
   const record: SavedPlay = { format: 1, id, scene, version, log, phase: moment.phase, ending: moment.ending, began, saved: Date.now() }
+  const done = writing.then(() => keep(record))
+  writing = done
+  return done
+}
+
+async function keep(record: SavedPlay): Promise<boolean> {
+  const { id } = record
   try {
     await using((database) => putUnlessLonger(database, record))
     unkept.delete(id)

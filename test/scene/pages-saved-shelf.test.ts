@@ -130,9 +130,14 @@ it('says so when the disk is full, keeps the play on the page, and writes it whe
 })
 
 it('does not cut back a play that has come further in another tab', async () => {
-  const { listPlays, savePlay } = await import('../../src/pages/saved-plays.ts')
+  const { listPlays, savePlay } = shelf
   for (const length of [3, 1]) expect(await savePlay(play('a1', length), 1)).toBe(true)
   expect((await listPlays()).plays.map(({ log }) => log.length)).toEqual([3])
   await savePlay(play('a1', 4), 1)
   expect((await listPlays()).plays.map(({ log }) => log.length)).toEqual([4])
+})
+
+it('shows a play as far as it has come, also while the last of it is still being written', async () => {
+  for (const length of [1, 2, 3]) void shelf.savePlay(play('a1', length), 1)
+  expect((await shelf.listPlays()).plays.map(({ log }) => log.length)).toEqual([3])
 })

@@ -37,12 +37,11 @@ function openScenesDevices(bundle: SceneBundle): () => void {
   })
 }
 
-/** Keeps the play after every action, one after the other, so that the last one written is the last one done. */
+/** Keeps the play after every action. */
 function keepPlay(began: number, told: (kept: boolean) => void): () => void {
-  let writing: Promise<unknown> = Promise.resolve()
   return playStore.subscribe((now, before) => {
     const { play } = now
     if (!play || play === before.play || play.log.length === 0) return
-    writing = writing.then(() => savePlay(play, began)).then(told)
+    void savePlay(play, began).then(told)
   })
 }

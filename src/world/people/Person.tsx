@@ -75,12 +75,14 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
   const focus = useMemo(newFocus, [])
   const group = useRef<Group>(null)
   const was = useRef<{ at: Standing; visible: boolean } | null>(null)
+  /** she is about to be put elsewhere in the dark: what she was on the way to no longer counts */
+  const led = useRef(false)
 
   useEffect(() => () => actor.dispose(), [actor])
   useLayoutEffect(() => {
     const before = was.current
     was.current = { at, visible }
-    if (before?.visible && visible && travel) comeOver(journey, before.at, at, clip, travel)
+    if (before?.visible && visible && travel) comeOver(journey, before.at, at, clip, travel, led)
     else {
       journey.put(at, clip)
       travel?.moved(journey.x, journey.y, journey.z, actor.sits(clip))
@@ -96,7 +98,7 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
     if (!visible) return
     const { paused } = playStore.getState()
     if (journey.moving && paused) actor.pace = 0
-    else if (journey.moving) {
+    else if (journey.moving && !led.current) {
       journey.update(Math.min(delta, 0.1), travel?.other ?? null)
       if (travel && journey.waits > patience) journey.goRound(travel.way(journey.foot, journey.goal))
       travel?.moved(journey.x, journey.y, journey.z, !journey.moving && actor.sits(clip))
@@ -124,7 +126,7 @@ function place(group: Group | null, journey: Journey): void {
 }
 
 /** From one anchor to another: on foot if there is a way to be seen on, else while nobody looks. */
-function comeOver(journey: Journey, from: Standing, at: Standing, clip: string, travel: Travel): void {
+function comeOver(journey: Journey, from: Standing, at: Standing, clip: string, travel: Travel, led: { current: boolean }): void {
   if (from === at) {
     journey.hold(clip)
     return
@@ -135,7 +137,11 @@ function comeOver(journey: Journey, from: Standing, at: Standing, clip: string, 
     journey.go(at, clip, way)
     return
   }
-  travel.unseen(to, () => journey.put(at, clip))
+  led.current = true
+  travel.unseen(to, () => {
+    led.current = false
+    journey.put(at, clip)
+  })
   // whoever is led to her in the dark turns to where she will be
   const [x, y, z] = at.position
   travel.moved(x, y, z, journey.seats(clip))
