@@ -28,9 +28,8 @@ export async function buildAside(asset, { draft = false, light, root = ROOT } = 
     const work = join(aside, 'work')
     mkdirSync(work)
     for (const path of expected) rmSync(join(copy, path), { force: true })
-    // pieces of long work stay when a build is cut off, for the next to go on with
+    // pieces of long work stay when a build is cut off, for the next to go on with; made by what uses it
     const shelf = join(cache, 'shelf', asset.name)
-    mkdirSync(shelf, { recursive: true })
     await asset.build({ root: copy, work, shelf, draft, light })
     await mustBeWhole(expected, copy)
     return moveInto(asset, copy, root)
