@@ -11,6 +11,7 @@ import { findBrowser } from '../../src/build/browser.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import type { Logged } from '../../src/scenario/moment.ts'
 import { drawNothing, enterStage, frames, installHeadset, letDraw, play, putOn, stage } from './harness.ts'
+import { withSettings } from './visit.ts'
 
 type Way = { name: string; width: number; height: number; touch?: boolean; worn?: boolean }
 const ways: Way[] = [
@@ -47,6 +48,8 @@ async function openPage(browser: Browser, way: Way): Promise<Page> {
   })
   const page = await context.newPage()
   await drawNothing(page)
+  // the play goes on when the picture is taken, not when somebody has been silent for long
+  await withSettings(page, { silences: false })
   if (way.worn) await installHeadset(page)
   return page
 }
