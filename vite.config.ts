@@ -6,12 +6,14 @@ import { notices } from './src/build/notices.ts'
 import { precompress } from './src/build/precompress.ts'
 import { scenes } from './src/build/scenes-plugin.ts'
 import { stageFilesPlugin } from './src/build/stage-files.ts'
+import { wasmFiles } from './src/build/wasm-files.ts'
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     leftOut(),
+    wasmFiles(),
     scenes(),
     stageFilesPlugin(),
     notices(),

@@ -169,34 +169,6 @@ export function whereIs(page: Page, id: string): Promise<Point> {
   }, id)
 }
 
-/** Middle of a button drawn in space: by its id, or by the words on it. Null while it is not shown. */
-export function buttonInSpace(page: Page, wanted: { id?: string; label?: string }): Promise<Point | null> {
-  return page.evaluate(({ id, label }) => {
-    type Drawn = {
-      properties?: { value?: { id?: string; text?: string } }
-      visible: boolean
-      parent: Drawn | null
-      matrixWorld: { elements: number[] }
-      updateWorldMatrix(up: boolean, down: boolean): void
-    }
-    // parts of a panel are drawn by its root: only groups around it are shown and hidden
-    const shown = (object: Drawn | null): boolean =>
-      object === null || ((object.properties !== undefined || object.visible) && shown(object.parent))
-    let found: Drawn | null = null
-    window.__mestring?.scene.traverse((object) => {
-      const drawn = object as unknown as Drawn
-      const value = drawn.properties?.value
-      if (!value || !shown(drawn)) return
-      if ((id !== undefined && value.id === id) || (label !== undefined && value.text === label)) found = drawn
-    })
-    if (!found) return null
-    const drawn = found as Drawn
-    drawn.updateWorldMatrix(true, false)
-    const at = drawn.matrixWorld.elements
-    return { x: at[12] ?? 0, y: at[13] ?? 0, z: at[14] ?? 0 }
-  }, wanted)
-}
-
 /** What the stage knows of itself. */
 export function stage(page: Page) {
   return page.evaluate(() => {

@@ -6,10 +6,8 @@ import type { Device, DeviceState } from '../../src/devices/device.ts'
 import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
 import type { Action } from '../../src/scenario/moment.ts'
 import { deviceNamed, wayTo } from './device-ways.ts'
-import type { Point } from './harness.ts'
 import {
   aimAt,
-  buttonInSpace,
   comeOver,
   drawNothing,
   enterStage,
@@ -26,6 +24,7 @@ import {
   watchPage,
   whereIs,
 } from './harness.ts'
+import { pressInSpace } from './panels-in-space.ts'
 import { compiledSince, programKeys } from './programs.ts'
 import { bundleOf, withSettings } from './visit.ts'
 
@@ -63,7 +62,7 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
           await goBefore(page, own.node)
           await answerAtTheDoor(page)
           before = (await stage(page)).step
-          for (const control of way.controls) await pressRow(page, { id: `device-${control.id}` })
+          for (const control of way.controls) await pressInSpace(page, { id: `device-${control.id}` })
           own.state = way.after
         } else {
           if (action.do === 'examine') {
@@ -101,7 +100,7 @@ async function inSpace(page: Page, action: Exclude<Action, { do: 'use' }>): Prom
   switch (action.do) {
     case 'choose': {
       const label = await page.evaluate((id) => window.__mestring?.textOf(id), action.id)
-      return pressRow(page, { label: label ?? '' })
+      return pressInSpace(page, { label: label ?? '' })
     }
     case 'examine': {
       // at the height of the eyes: what one sees, the hand can point at
@@ -112,13 +111,13 @@ async function inSpace(page: Page, action: Exclude<Action, { do: 'use' }>): Prom
       return press(page)
     }
     case 'go': {
-      await pressRow(page, { id: 'menu' })
-      return pressRow(page, { id: `menu-go-${action.place}` })
+      await pressInSpace(page, { id: 'menu' })
+      return pressInSpace(page, { id: `menu-go-${action.place}` })
     }
     case 'ask':
     case 'leave': {
-      await pressRow(page, { id: 'menu' })
-      return pressRow(page, { id: `menu-${action.do}` })
+      await pressInSpace(page, { id: 'menu' })
+      return pressInSpace(page, { id: `menu-${action.do}` })
     }
   }
 }
@@ -134,23 +133,4 @@ async function goBefore(page: Page, node: string, person?: string): Promise<void
   if (!place) return
   await standAt(page, place, place.yaw)
   await frames(page, 6)
-}
-
-async function pressRow(page: Page, wanted: { id?: string; label?: string }): Promise<void> {
-  let at: Point | null = null
-  await expect
-    .poll(async () => (at = await buttonInSpace(page, wanted)), { message: `${wanted.id ?? wanted.label} is in space`, timeout: 30_000 })
-    .not.toBeNull()
-  // what follows the head lazily comes to rest first
-  await frames(page, 24)
-  for (let attempt = 0; attempt < 3; attempt++) {
-    at = await buttonInSpace(page, wanted)
-    if (!at) return
-    await aimAt(page, at)
-    await press(page)
-    if (wanted.id !== undefined) return
-    // a panel that came along while one aimed was missed: one aims again
-    const after = await buttonInSpace(page, wanted)
-    if (!after || Math.hypot(after.x - at.x, after.y - at.y, after.z - at.z) < 0.02) return
-  }
 }

@@ -2,10 +2,9 @@
 
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import type { Hand, Point } from './harness.ts'
+import type { Point } from './harness.ts'
 import {
   aimAt,
-  buttonInSpace,
   drawNothing,
   enterStage,
   frames,
@@ -24,6 +23,7 @@ import {
   watchPage,
   whereIs,
 } from './harness.ts'
+import { buttonInSpace, pressInSpace, restingButton } from './panels-in-space.ts'
 import { compiledSince, programKeys } from './programs.ts'
 
 test.use({ viewport: { width: 400, height: 226 } })
@@ -72,7 +72,7 @@ test('bare hands: a pinch examines, a finger pokes an answer', async ({ page }) 
   await sayAll(page)
   await frames(page, 4)
   const { choices, step } = await stage(page)
-  await poke(page, await answer(page, choices[0] ?? ''))
+  await poke(page, await restingButton(page, await labelOf(page, choices[0] ?? '')))
   await expect.poll(async () => (await stage(page)).step).toBe(step + 1)
 })
 
@@ -143,28 +143,26 @@ test('with one hand alone: the menu turns, goes to a place, rests at the calm pl
     controllers.left.connected = false
   })
   await frames(page, 4)
-  await pressButton(page, 'menu')
+  await pressInSpace(page, { id: 'menu' })
+  await restingButton(page, { id: 'menu-ask' })
   const before = await stage(page)
   for (const id of ['menu-ask', 'menu-go-terrace', 'menu-turn-left', 'menu-take-off']) {
     const { y } = (await buttonInSpace(page, { id })) ?? { y: 0 }
     expect(Math.abs(y - before.head.y), `${id} is before one's eyes`).toBeLessThan(0.6)
   }
-  await pressButton(page, 'menu-turn-left')
+  await pressInSpace(page, { id: 'menu-turn-left' })
   const turned = (await stage(page)).yaw - before.yaw
   expect(Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)))).toBeCloseTo(Math.PI / 6, 2)
-  await pressButton(page, 'menu-go-bath')
+  await pressInSpace(page, { id: 'menu-go-bath' })
   await expect.poll(async () => (await stage(page)).place).toBe('bath')
   await settled(page)
-  await pressButton(page, 'menu')
-  await pressButton(page, 'menu-calm')
+  await pressInSpace(page, { id: 'menu' })
+  await pressInSpace(page, { id: 'menu-calm' })
   expect((await stage(page)).paused).toBe(true)
-  await pressButton(page, 'calm-back')
+  await pressInSpace(page, { id: 'calm-back' })
   expect((await stage(page)).paused).toBe(false)
-  await pressButton(page, 'menu')
-  await frames(page, 20)
-  const leave = await buttonInSpace(page, { id: 'menu-take-off' })
-  expect(leave).not.toBeNull()
-  if (leave) await aimAt(page, leave)
+  await pressInSpace(page, { id: 'menu' })
+  await aimAt(page, await restingButton(page, { id: 'menu-take-off' }))
   await remote(page, 'set_select_value', { device: 'controller-right', value: 1 })
   await frames(page, 3)
   // no picture comes in a session that has ended
@@ -193,12 +191,9 @@ async function toTheRug(page: Page) {
   await frames(page, 6)
 }
 
-/** Middle of the row with an answer's words. */
-async function answer(page: Page, id: string): Promise<Point> {
-  const label = await page.evaluate((choice) => window.__mestring?.textOf(choice), id)
-  let at: Point | null = null
-  await expect.poll(async () => (at = await buttonInSpace(page, { label: label ?? '' }))).not.toBeNull()
-  return at as unknown as Point
+/** How an answer's row is known. */
+async function labelOf(page: Page, id: string): Promise<{ label: string }> {
+  return { label: (await page.evaluate((choice) => window.__mestring?.textOf(choice), id)) ?? '' }
 }
 
 async function chooseFirst(page: Page) {
@@ -206,18 +201,8 @@ async function chooseFirst(page: Page) {
   await frames(page, 4)
   const { choices, step } = await stage(page)
   expect(choices.length).toBeGreaterThan(1)
-  await aimAt(page, await answer(page, choices[0] ?? ''))
-  await press(page)
+  await pressInSpace(page, await labelOf(page, choices[0] ?? ''))
   await expect.poll(async () => (await stage(page)).step).toBe(step + 1)
-}
-
-async function pressButton(page: Page, id: string, hand: Hand = 'controller-right') {
-  let at: Point | null = null
-  await expect.poll(async () => (at = await buttonInSpace(page, { id }))).not.toBeNull()
-  await frames(page, 20)
-  at = await buttonInSpace(page, { id })
-  if (at) await aimAt(page, at, hand)
-  await press(page, hand)
 }
 
 /** Brings the tip of the right forefinger to a point, from in front of it, and away again. */
