@@ -64,8 +64,8 @@ function run(root, folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
-/** What a further light of a set is made of: its lightmap and its probe. */
-const filesOfLight = (id, light) => [`${light}-light.ktx2`, `${light}-probe.hdr`].map((file) => `sets/${id}/${id}-${file}`)
+/** What a further light of a set is made of: its lightmap, its probe, and what carries its light in its own colours. */
+const filesOfLight = (id, light) => ['light.ktx2', 'probe.hdr', 'view.glb'].map((file) => `sets/${id}/${id}-${light}-${file}`)
 
 /** Further lights a set's description names: those it is baked in. */
 function lightsIn(path) {

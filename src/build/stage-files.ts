@@ -92,11 +92,11 @@ function addProfiles(root: string, files: StageFiles) {
 
 /** Files of the lights of a set that no scene plays in. */
 function lightsLeftOut(path: string, named: ReadonlySet<string>): string[] {
-  type Light = { lightmap?: { file?: string }; probe?: { file?: string } }
+  type Light = { lightmap?: { file?: string }; probe?: { file?: string }; view?: string }
   if (!existsSync(path)) return []
   const { lights } = JSON.parse(readFileSync(path, 'utf8')) as { lights?: Record<string, Light> }
   const others = Object.entries(lights ?? {}).filter(([name]) => !named.has(`${basename(path, '.json')} in ${name}`))
-  return others.flatMap(([, { lightmap, probe }]) => [lightmap?.file ?? '', probe?.file ?? ''])
+  return others.flatMap(([, { lightmap, probe, view }]) => [lightmap?.file ?? '', probe?.file ?? '', view ?? ''])
 }
 
 /** Sets (also as `set in light`) and people of all scenes. A scene that cannot be read is told by the checker, not here. */
@@ -107,9 +107,10 @@ function namedByScenes(root: string): Set<string> {
       const scene = JSON.parse(readFileSync(join(root, 'scenes', id, 'scene.json'), 'utf8')) as {
         set?: string
         light?: string
+        phases?: { light?: string }[]
         cast?: { person?: string }[]
       }
-      if (scene.set && scene.light) named.add(`${scene.set} in ${scene.light}`)
+      for (const { light } of [scene, ...(scene.phases ?? [])]) if (scene.set && light) named.add(`${scene.set} in ${light}`)
       for (const name of [scene.set, ...(scene.cast ?? []).map((member) => member.person)]) if (name) named.add(name)
     } catch {}
   }

@@ -126,7 +126,10 @@ export const sceneSchema = z
               .prefault({}),
             leave: knot.optional().describe('opened by "go on" when nothing is being talked about'),
             leaveLabel: words.optional().describe('what "go on" is called here'),
-            light: z.string().optional(),
+            light: z
+              .string()
+              .optional()
+              .describe('a further light of the set that is there when the phase begins; the scene’s own without'),
           })
           .strict(),
       )

@@ -70,7 +70,8 @@ function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
   }, [present, post, set])
 
   const travel = useMemo(() => travelOf(set, ways, post, collider.height), [set, ways, post, collider])
-  const light = useMemo(() => ({ probe: set.probe, probeRotation: set.probeRotation }), [set])
+  // of the stage's first light; whoever stands in it goes along with every change
+  const light = useMemo(() => set.light, [set])
   return (
     <Person
       model={model}

@@ -59,8 +59,8 @@ const fromGarden = [0.9, 1.7, -2.4] as const
 function Around({ set }: { set: StageSet }) {
   const scene = useThree((state) => state.scene)
   useEffect(() => {
-    scene.environment = set.probe
-    scene.environmentRotation.copy(set.probeRotation)
+    scene.environment = set.light.probe
+    scene.environmentRotation.copy(set.light.probeRotation)
     scene.environmentIntensity = 1
     scene.background = sky
     return () => {

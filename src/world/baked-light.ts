@@ -7,13 +7,16 @@
 import type { Euler, IUniform, Material, Texture, WebGLProgramParametersWithUniforms } from 'three'
 import { Color, MeshStandardMaterial, ShaderChunk } from 'three'
 
-export type BakedLight = {
-  lightmap: Texture
-  /** what white in the lightmap stands for */
-  range: number
+/** The light of a room for whatever stands in it. */
+export type RoomLight = {
   /** prefiltered probe, and how it is turned */
   probe: Texture
   probeRotation: Euler
+}
+export type BakedLight = RoomLight & {
+  lightmap: Texture
+  /** what white in the lightmap stands for */
+  range: number
 }
 
 /** How far a thing is lifted out of its surroundings, 0–1. Shared by all materials of that thing. */
@@ -24,21 +27,27 @@ const lamps = /NUM_(DIR|POINT|SPOT|RECT_AREA|HEMI)_LIGHTS > 0/g
 
 /** Gives a material of the set its baked light. Call once per material, before the first frame. */
 export function lightByBake(material: MeshStandardMaterial, light: BakedLight, lift: Lift): void {
-  material.lightMap = light.lightmap
-  material.lightMapIntensity = Math.PI * light.range
-  material.envMap = light.probe
-  material.envMapRotation.copy(light.probeRotation)
+  putInLight(material, light, light)
   material.envMapIntensity = material.metalness > 0.5 ? 1.1 : 0.9
-  const full = (light.range * 1.6).toFixed(3)
-  material.onBeforeCompile = (shader) => bake(shader, full, lift)
-  material.customProgramCacheKey = () => `baked ${full}`
+  material.onBeforeCompile = (shader) => bake(shader, lift)
+  material.customProgramCacheKey = () => 'baked'
 }
 
-function bake(shader: WebGLProgramParametersWithUniforms, full: string, lift: Lift) {
+/** Puts a material into a light, or into another one than it was in: its program stays. */
+export function putInLight(material: MeshStandardMaterial, light: RoomLight, baked?: BakedLight): void {
+  if (baked) {
+    material.lightMap = baked.lightmap
+    material.lightMapIntensity = Math.PI * baked.range
+  }
+  material.envMap = light.probe
+  material.envMapRotation.copy(light.probeRotation)
+}
+
+function bake(shader: WebGLProgramParametersWithUniforms, lift: Lift) {
   const maps = ShaderChunk.lights_fragment_maps.replace('iblIrradiance += getIBLIrradiance( geometryNormal );', '').replace(
     'radiance += iblRadiance;',
     `#ifdef USE_LIGHTMAP
-        iblRadiance *= smoothstep( 0.0, 0.9, dot( lightMapTexel.rgb, vec3( 0.33 ) ) * ${full} );
+        iblRadiance *= smoothstep( 0.0, 0.9, dot( lightMapTexel.rgb, vec3( 0.168 ) ) * lightMapIntensity );
       #endif
       radiance += iblRadiance;`,
   )

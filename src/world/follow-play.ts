@@ -85,6 +85,8 @@ export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
     const { moment, bundle } = state
     if (!moment || !bundle || moment === before.moment) return
     const was = before.moment
+    const light = set.lightOf(moment.phase)
+    if (light !== set.light) blink(() => set.shine(light))
     const moved = moment.place !== was?.place || (moment.phase !== was?.phase && phaseHasPlace(bundle.scene, moment.phase))
     const sat = was ? seatOf(was) !== seatOf(moment) : false
     if ((moved && !(fromStage && moment.place === under)) || sat) {

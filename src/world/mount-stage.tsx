@@ -18,6 +18,7 @@ import {
 } from 'three'
 import { entryOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
+import { playStore } from '../scenario/play-store.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import type { Cast } from './CastOnStage.tsx'
 import './elements.ts'
@@ -104,9 +105,13 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
     )
     .then(async ([set, cast]) => {
       if (closed) return
-      gl.toneMappingExposure = set.description.exposure
       const state = await rendered(root, <World bundle={bundle} set={set} cast={cast} loader={loader} />, bundle)
-      await warmUp(state)
+      const now = set.lightOf(playStore.getState().moment?.phase)
+      // the one it begins in comes last, and stays
+      for (const light of set.lights.toSorted((a, b) => Number(a === now) - Number(b === now))) {
+        set.shine(light)
+        await warmUp(state)
+      }
       if (closed) return
       look = state.camera
       watch.observe(holder)

@@ -6,6 +6,8 @@ const light = {
   lightmap: z.object({ file: z.string(), range: z.number() }),
   probe: z.object({ file: z.string(), rotationY: z.number() }),
   exposure: z.number(),
+  /** a model of what carries its light in its own colours (the view outside, mirrors), to be seen instead of what the set's model has */
+  view: z.optional(z.string()),
 }
 const setSchema = z.object({
   format: z.literal(1),
@@ -67,8 +69,8 @@ export function inLight(set: SetDescription, name: string | undefined): SetDescr
 }
 
 /** Names of the files that hold its model and the light it is in. */
-export function filesOf(set: SetDescription): string[] {
-  return [set.glb, set.lightmap.file, set.probe.file]
+export function filesOf({ glb, lightmap, probe, view }: SetDescription): string[] {
+  return [glb, lightmap.file, probe.file, ...(view ? [view] : [])]
 }
 
 /** Id of the place whose floor lies under a point; null between places. */

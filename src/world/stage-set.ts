@@ -1,10 +1,11 @@
 /** Builds the set: fetches it, gives it its baked light, finds the things in it, and the shapes one walks and aims on. */
 
-import type { Material, Object3D, Texture, WebGLRenderer } from 'three'
-import { Box3, Euler, Group, Mesh, MeshStandardMaterial, PMREMGenerator, Vector3 } from 'three'
+import type { Group, Material, Object3D, WebGLRenderer } from 'three'
+import { Box3, Mesh, MeshStandardMaterial, Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import type { Ground } from '../input/walker.ts'
 import { groundOf, worldGeometry } from '../input/walker.ts'
+import { lightIn, lightsOf } from '../scenario/lights.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import { Aim } from './aim.ts'
 import type { BakedLight, Lift } from './baked-light.ts'
@@ -14,6 +15,8 @@ import { AssetError } from './load.ts'
 import { showRoom } from './mirror.ts'
 import type { SetDescription } from './set-description.ts'
 import { filesOf, inLight, readSetDescription } from './set-description.ts'
+import type { StageLight } from './stage-light.ts'
+import { changeLight, loadLight } from './stage-light.ts'
 
 /** A thing of the set that can be attended to. */
 export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
@@ -25,9 +28,14 @@ export type StageSet = {
   aim: Aim
   /** spots by id */
   things: Map<string, Thing>
-  /** prefiltered reflections, also the light of people and things put in afterwards */
-  probe: Texture
-  probeRotation: Euler
+  /** those the scene plays in */
+  lights: readonly StageLight[]
+  /** the one it is in now; its probe also lights people and things put in afterwards */
+  light: StageLight
+  /** the one a phase of the scene plays in */
+  lightOf(phase: string | undefined): StageLight
+  /** puts it, and the scene it stands in, into a light; best done while nobody sees it */
+  shine(light: StageLight): void
 }
 
 /**
@@ -37,35 +45,37 @@ export type StageSet = {
 export async function buildSet(scene: SceneDescription, loader: StageLoader, gl: WebGLRenderer): Promise<StageSet> {
   const folder = `assets/sets/${scene.set}`
   const description = await descriptionOf(scene, loader)
-  const [model, lightmap, panorama] = await Promise.all([
-    loader.model(`${folder}/${description.glb}`),
-    loader.texture(`${folder}/${description.lightmap.file}`),
-    loader.panorama(`${folder}/${description.probe.file}`),
-  ])
-  lightmap.channel = 1
-  lightmap.anisotropy = 4
-  const prefilter = new PMREMGenerator(gl)
-  const probe = prefilter.fromEquirectangular(panorama).texture
-  prefilter.dispose()
-  panorama.dispose()
-  const probeRotation = new Euler(0, description.probe.rotationY, 0)
-  const light: BakedLight = { lightmap, range: description.lightmap.range, probe, probeRotation }
-  const root = model.scene
+  const model = loader.model(`${folder}/${description.glb}`).then((gltf) => gltf.scene)
+  const names = lightsOf(scene)
+  const lights = await Promise.all(names.map((name) => loadLight(folder, inLight(description, name), model, loader, gl)))
+  const root = await model
+  const lightOf = (phase: string | undefined) => lights[Math.max(0, names.indexOf(lightIn(scene, phase)))] as StageLight
+  const light = lightOf(undefined)
   root.updateMatrixWorld(true)
   const ground = takeGround(root, description, `${folder}/${description.glb}`)
   const things = findThings(root, scene)
   lightAll(root, things, light, gl.capabilities.getMaxAnisotropy())
   for (const [name, mirror] of Object.entries(description.mirrors ?? {})) {
-    const mesh = firstMesh(root.getObjectByName(name) ?? new Group())
-    if (mesh) showRoom(mesh, mirror)
+    for (const node of root.getObjectsByProperty('name', name)) {
+      const mesh = firstMesh(node)
+      if (mesh) showRoom(mesh, mirror)
+    }
   }
+  changeLight(root, light, light, gl)
   stayStill(root)
-  return { description, root, ground, things, aim: aimFor(root, things), probe, probeRotation }
+  const aim = aimFor(root, things)
+  return { description, root, ground, things, aim, lights, light, lightOf, shine }
+
+  function shine(this: StageSet, to: StageLight) {
+    if (to !== this.light) changeLight(root, this.light, to, gl)
+    this.light = to
+  }
 }
 
-/** Announces the files of a scene's set, in the light it plays in: only its description says which these are. */
+/** Announces the files of a scene's set, in the lights it plays in: only its description says which these are. */
 export async function expectSet(scene: SceneDescription, loader: StageLoader): Promise<void> {
-  const files = filesOf(await descriptionOf(scene, loader))
+  const description = await descriptionOf(scene, loader)
+  const files = lightsOf(scene).flatMap((light) => filesOf(inLight(description, light)))
   await loader.expect(files.map((file) => `assets/sets/${scene.set}/${file}`))
 }
 
@@ -73,7 +83,9 @@ async function descriptionOf(scene: SceneDescription, loader: StageLoader): Prom
   const path = `assets/sets/${scene.set}/${scene.set}.json`
   const json = await loader.json(path)
   try {
-    return inLight(readSetDescription(json), scene.light)
+    const description = readSetDescription(json)
+    for (const light of lightsOf(scene)) inLight(description, light)
+    return description
   } catch (cause) {
     throw new AssetError(path, 'damaged', cause)
   }

@@ -30,8 +30,8 @@ export function Booth({ set, people, devices, loader }: BoothProps) {
   const now = useStore(shown)
   const scene = useThree((state) => state.scene)
   useEffect(() => {
-    scene.environment = set.probe
-    scene.environmentRotation.copy(set.probeRotation)
+    scene.environment = set.light.probe
+    scene.environmentRotation.copy(set.light.probeRotation)
     scene.background = new Color('#c6d6e2')
   }, [scene, set])
   // whoever takes the picture draws: time is let pass without
@@ -42,14 +42,7 @@ export function Booth({ set, people, devices, loader }: BoothProps) {
       <PeopleLight from={[0.9, 1.7, -2.4]} />
       <primitive object={set.root} />
       {model && now.person && (
-        <Person
-          key={now.person}
-          model={model}
-          at={now.at}
-          clip={now.clip}
-          speakingAs={now.person}
-          light={{ probe: set.probe, probeRotation: set.probeRotation }}
-        />
+        <Person key={now.person} model={model} at={now.at} clip={now.clip} speakingAs={now.person} light={set.light} />
       )}
       {devices.map((placed) => {
         const anchor = set.description.anchors[placed.node]

@@ -28,8 +28,10 @@ const scenes = Object.values(import.meta.glob<Scene>('../../scenes/*/scene.json'
 async function open(): Promise<void> {
   const first = scenes[0]
   if (!first) throw new Error('no scene')
-  // `?light=afternoon`: everything in a further light of the set
-  const light = new URLSearchParams(location.search).get('light')
+  // `?light=afternoon`: everything in a further light of the set; `?only=rooms`: nobody is fetched of whom there will be no picture
+  const asked = new URLSearchParams(location.search)
+  const light = asked.get('light')
+  const only = asked.get('only')?.split(',') ?? ['']
   const scene = light ? { ...first, light } : first
   const canvas = document.querySelector('canvas')
   if (!canvas) throw new Error('no canvas')
@@ -37,13 +39,12 @@ async function open(): Promise<void> {
   gl.toneMapping = ACESFilmicToneMapping
   const loader = createStageLoader(gl, () => undefined)
   const set = await buildSet(scene, loader, gl)
-  gl.toneMappingExposure = set.description.exposure
   // what a story shows later is not there on the first day
   set.root.traverse((node) => {
     if (node.name.startsWith('later_')) node.visible = false
   })
   const people = new Map<string, PersonModel>()
-  for (const id of await everyone()) people.set(id, await loadPerson(loader, id))
+  for (const id of await everyone()) if (only.some((start) => meets(start, `people/${id}/`))) people.set(id, await loadPerson(loader, id))
   const devices = scene.devices.filter((placed) => entryOf(placed.device))
   openDevices({
     devices: devices.flatMap((placed) => {
@@ -77,6 +78,9 @@ async function open(): Promise<void> {
     },
   }
 }
+
+/** Whether a picture that begins so may lie in a folder. */
+const meets = (start: string, folder: string) => start.startsWith(folder) || folder.startsWith(start)
 
 /** Ids of all people whose files are served. */
 async function everyone(): Promise<string[]> {

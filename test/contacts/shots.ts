@@ -4,6 +4,7 @@ import type { Scene } from '../../src/scenario/scene-schema.ts'
 import type { Standing } from '../../src/world/people/Person.tsx'
 import type { PersonModel } from '../../src/world/people/person-model.ts'
 import type { StageSet } from '../../src/world/stage-set.ts'
+import { nearShots, spotShots } from './close.ts'
 
 type Point = readonly [x: number, y: number, z: number]
 export type Shot = {
@@ -34,7 +35,8 @@ const distances: [name: string, metres: number, fov: number][] = [
 export function shotsOf(set: StageSet, people: ReadonlyMap<string, PersonModel>, devices: Scene['devices']): Shot[] {
   const standing = roomIn(set)
   const seated = seatIn(set)
-  return [...rooms(set), ...[...people].flatMap(([id, model]) => pictures(standing, seated, id, model)), ...machines(set, devices)]
+  const cast = [...people].flatMap(([id, model]) => pictures(standing, seated, id, model))
+  return [...rooms(set), ...spotShots(set), ...nearShots(set), ...cast, ...machines(set, devices)]
 }
 
 /** Each place from where one arrives, at eye height, in four directions. */

@@ -64,7 +64,8 @@ function buildPage() {
 async function takeAll(url: string): Promise<void> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   tab.on('pageerror', (error) => console.error(error.message))
-  await tab.goto(light ? `${url}?light=${light}` : url)
+  const asked = new URLSearchParams({ ...(light && { light }), only: only.join() })
+  await tab.goto(`${url}?${asked}`)
   await tab.waitForFunction(() => window.__contacts !== undefined, undefined, { timeout: 300_000 })
   const { list, trouble } = await tab.evaluate(() => ({ list: window.__contacts?.list ?? [], trouble: window.__contacts?.trouble }))
   if (trouble) throw new Error(trouble)

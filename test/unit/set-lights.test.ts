@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { stageFiles } from '../../src/build/stage-files.ts'
+import { lightIn, lightsOf } from '../../src/scenario/lights.ts'
 import { filesOf, inLight, readSetDescription } from '../../src/world/set-description.ts'
 import { tinySetDescription } from './assets/tiny-assets.ts'
 
@@ -11,6 +12,7 @@ const evening = {
   lightmap: { file: 'tiny-evening-light.ktx2', range: 3 },
   probe: { file: 'tiny-evening-probe.hdr', rotationY: 1 },
   exposure: 1.2,
+  view: 'tiny-evening-view.glb',
 }
 const described = () => ({ ...tinySetDescription(), lights: { evening } })
 
@@ -22,9 +24,9 @@ describe('the light a scene plays in', () => {
     expect(filesOf(set)).toEqual(['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr'])
   })
 
-  test('by name it brings lightmap, probe and exposure; model and places stay', () => {
+  test('by name it brings lightmap, probe, exposure and view; model and places stay', () => {
     const later = inLight(set, 'evening')
-    expect(filesOf(later)).toEqual(['tiny.glb', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr'])
+    expect(filesOf(later)).toEqual(['tiny.glb', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr', 'tiny-evening-view.glb'])
     expect(later.lightmap.range).toBe(3)
     expect(later.exposure).toBe(1.2)
     expect(later.places).toEqual(set.places)
@@ -36,13 +38,37 @@ describe('the light a scene plays in', () => {
   })
 })
 
+describe('the light of a phase', () => {
+  const phases = [{ id: 'door' }, { id: 'table' }, { id: 'later', light: 'evening' }]
+
+  test('is its own, or that of the scene', () => {
+    expect(lightIn({ phases }, 'later')).toBe('evening')
+    expect(lightIn({ phases }, 'table')).toBeUndefined()
+    expect(lightIn({ phases, light: 'dawn' }, 'table')).toBe('dawn')
+    expect(lightIn({ phases, light: 'dawn' }, undefined)).toBe('dawn')
+  })
+
+  test('a scene plays in each light once, that of its first phase first', () => {
+    expect(lightsOf({ phases })).toEqual([undefined, 'evening'])
+    expect(lightsOf({ phases, light: 'dawn' })).toEqual(['dawn', 'evening'])
+    expect(lightsOf({ phases, light: 'evening' })).toEqual(['evening'])
+  })
+})
+
 describe('what is shipped', () => {
   let root = ''
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'lights-'))
     mkdirSync(join(root, 'node_modules'))
     put('assets/sets/tiny/tiny.json', JSON.stringify(described()))
-    for (const file of ['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr'])
+    for (const file of [
+      'tiny.glb',
+      'tiny-light.ktx2',
+      'tiny-probe.hdr',
+      'tiny-evening-light.ktx2',
+      'tiny-evening-probe.hdr',
+      'tiny-evening-view.glb',
+    ])
       put(`assets/sets/tiny/${file}`, 'bytes')
     linkPackages()
   })
@@ -66,7 +92,7 @@ describe('what is shipped', () => {
 
   test('a light no scene plays in stays behind', () => {
     put('scenes/day/scene.json', JSON.stringify({ set: 'tiny' }))
-    expect(shipped()).not.toContain('assets/sets/tiny/tiny-evening-light.ktx2')
+    expect(shipped().filter((path) => path.includes('evening'))).toEqual([])
     expect(shipped()).toContain('assets/sets/tiny/tiny-light.ktx2')
     expect(shipped({ unnamed: true })).toContain('assets/sets/tiny/tiny-evening-probe.hdr')
   })
@@ -75,6 +101,17 @@ describe('what is shipped', () => {
     put('scenes/dusk/scene.json', JSON.stringify({ set: 'tiny', light: 'evening' }))
     expect(shipped()).toEqual(
       expect.arrayContaining(['assets/sets/tiny/tiny-evening-light.ktx2', 'assets/sets/tiny/tiny-evening-probe.hdr']),
+    )
+  })
+
+  test('so does the light only one phase plays in', () => {
+    put('scenes/day/scene.json', JSON.stringify({ set: 'tiny', phases: [{ id: 'door' }, { id: 'later', light: 'evening' }] }))
+    expect(shipped()).toEqual(
+      expect.arrayContaining([
+        'assets/sets/tiny/tiny-light.ktx2',
+        'assets/sets/tiny/tiny-evening-light.ktx2',
+        'assets/sets/tiny/tiny-evening-view.glb',
+      ]),
     )
   })
 })

@@ -51,12 +51,14 @@ function checkLights(described, file, at) {
       const found = checkLightmap(at(lightmap), lightmap)
       findings.push(...found.findings)
       side = Math.max(side, found.side)
-      // only one light is on the card at a time
-      gpuBytes = Math.max(gpuBytes, found.gpuBytes)
+      // a scene may play in all of them, and keeps those it plays in
+      gpuBytes += found.gpuBytes
     }
     if (!probe) findings.push(finding('A206', file, `names no probe${whose}`))
     else if (!existsSync(at(probe))) findings.push(finding('A206', file, `names the probe ${basename(probe)}${whose}, which is not there`))
     else findings.push(...checkProbe(at(probe), probe))
+    const view = besideOf(file, light?.view)
+    if (view && !existsSync(at(view))) findings.push(finding('A303', file, `names "${light.view}"${whose}, which is not there`))
   }
   return { findings, side, gpuBytes }
 }
@@ -118,7 +120,9 @@ function checkScene(scene, described, document, file, model) {
       finding('A304', where, `scene "${scene.id}" names the ${what} "${name}", which the set does not have${meant(name, known)}`),
     )
   }
-  if (scene.light !== undefined) want('light', scene.light, Object.keys(described.lights ?? {}), file)
+  for (const { light } of [scene, ...(scene.phases ?? [])]) {
+    if (light !== undefined) want('light', light, Object.keys(described.lights ?? {}), file)
+  }
   for (const place of scene.places ?? []) want('place', place.node, places, file)
   const anywhere = [...anchors, ...(nodes ?? [])]
   for (const person of scene.cast ?? []) for (const bearing of person.at ?? []) want('anchor', bearing.node, anywhere, file)

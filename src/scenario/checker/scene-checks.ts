@@ -68,6 +68,9 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
   }
   const anywhere = [set?.anchors, set?.nodes]
   if (scene.light !== undefined) node(scene.light, [set?.lights], ['light'])
+  scene.phases.forEach(({ light }, at) => {
+    if (light !== undefined) node(light, [set?.lights], ['phases', at, 'light'])
+  })
   for (const [at, each] of scene.places.entries()) node(each.node, [set?.places], ['places', at, 'node'])
   scene.cast.forEach((person, at) => {
     const isKnown = !known.people || Object.hasOwn(known.people, person.person)

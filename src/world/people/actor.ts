@@ -5,8 +5,8 @@
 
 import type { Object3D } from 'three'
 import { Euler, MathUtils, Quaternion, Vector3 } from 'three'
-import type { Lift } from '../baked-light.ts'
-import type { Led, RoomLight } from './body-parts.ts'
+import type { Lift, RoomLight } from '../baked-light.ts'
+import type { Led } from './body-parts.ts'
 import { led, lightPerson } from './body-parts.ts'
 import { ClipPlayer } from './clip-player.ts'
 import { Face } from './face.ts'

@@ -1,9 +1,9 @@
 /** The parts of a person's model that are moved by code: bones for looking and breathing, and the face's shapes. */
 
-import type { Euler, Object3D, Texture } from 'three'
+import type { Object3D } from 'three'
 import { Bone, Mesh, MeshStandardMaterial, type Quaternion } from 'three'
-import type { Lift } from '../baked-light.ts'
-import { liftable } from '../baked-light.ts'
+import type { Lift, RoomLight } from '../baked-light.ts'
+import { liftable, putInLight } from '../baked-light.ts'
 import type { PersonModel } from './person-model.ts'
 
 /** A bone that code turns on top of its clip. `base` is what the clip gave. */
@@ -11,9 +11,6 @@ export type Led = { bone: Object3D; base: Quaternion }
 
 /** The face's shapes by number; one array serves every mesh of the face. -1: the person has no such shape. */
 export type FaceShapes = { weights: number[]; of(name: string): number }
-
-/** The light of the room that people stand in. */
-export type RoomLight = { probe: Texture; probeRotation: Euler }
 
 /** Finds a bone by the name its description gives. */
 export function led(model: PersonModel, bone: 'head' | 'neck' | 'eyeL' | 'eyeR' | 'chest'): Led {
@@ -44,8 +41,7 @@ export function lightPerson(root: Object3D, light: RoomLight | null, lift: Lift)
     done.add(material)
     liftable(material, lift)
     if (!light) return
-    material.envMap = light.probe
-    material.envMapRotation.copy(light.probeRotation)
+    putInLight(material, light)
     material.envMapIntensity = 1
   })
 }

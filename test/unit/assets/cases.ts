@@ -188,6 +188,19 @@ export const cases: Case[] = [
     says: /the light "evening"/,
   },
   {
+    code: 'A304',
+    what: 'a phase of a scene wants a light',
+    files: () => tinySet(),
+    scenes: scene({ phases: [{ id: 'door' }, { id: 'later', light: 'evening' }] }),
+    says: /the light "evening"/,
+  },
+  {
+    code: 'A303',
+    what: 'no view of a further light',
+    files: () => tinySet({ description: (each) => Object.assign(each, { lights: { evening: { ...each, view: 'dusk.glb' } } }) }),
+    says: /dusk\.glb.*of the light "evening"/,
+  },
+  {
     code: 'A206',
     what: 'no probe of a further light',
     files: () =>

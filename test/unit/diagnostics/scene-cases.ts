@@ -104,6 +104,12 @@ export const sceneCases: Case[] = [
   },
   {
     code: 'M105',
+    what: 'a light of a phase the set does not have',
+    change: { 'scene.json': [['"task": "Se dig om."', '"task": "Se dig om.", "light": "evning"']] },
+    at: ['scene.json', 'evning'],
+  },
+  {
+    code: 'M105',
     what: 'a place the set does not have',
     change: { 'scene.json': [['"node": "yard"', '"node": "garden"']] },
     at: ['scene.json', '"garden"'],

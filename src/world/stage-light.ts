@@ -1,0 +1,82 @@
+/**
+ * The lights a scene plays in. All of them are fetched, filtered and drawn once before the door opens: going from one to another only
+ * hands other textures to the same materials, and shows another picture of what lies outside.
+ */
+import type { Mesh, MeshStandardMaterial, Object3D, WebGLRenderer } from 'three'
+import { Euler, Material, PMREMGenerator, Scene } from 'three'
+import type { BakedLight } from './baked-light.ts'
+import { putInLight } from './baked-light.ts'
+import type { StageLoader } from './load.ts'
+import type { SetDescription } from './set-description.ts'
+
+export type StageLight = BakedLight & {
+  exposure: number
+  /** what carries its light in its own colours: what the model has, and what is seen instead of it in this light */
+  instead: [own: Object3D, other: Object3D][]
+}
+
+/** Fetches the light a description is in, and puts its view, unseen as yet, into the set's model. */
+export async function loadLight(
+  folder: string,
+  { lightmap, probe, exposure, view }: SetDescription,
+  model: Promise<Object3D>,
+  loader: StageLoader,
+  gl: WebGLRenderer,
+): Promise<StageLight> {
+  const [root, picture, panorama, unlit] = await Promise.all([
+    model,
+    loader.texture(`${folder}/${lightmap.file}`),
+    loader.panorama(`${folder}/${probe.file}`),
+    view ? loader.model(`${folder}/${view}`) : null,
+  ])
+  picture.channel = 1
+  picture.anisotropy = 4
+  const prefilter = new PMREMGenerator(gl)
+  const filtered = prefilter.fromEquirectangular(panorama).texture
+  prefilter.dispose()
+  panorama.dispose()
+  const rotation = new Euler(0, probe.rotationY, 0)
+  return {
+    lightmap: picture,
+    range: lightmap.range,
+    probe: filtered,
+    probeRotation: rotation,
+    exposure,
+    instead: swaps(root, unlit?.scene),
+  }
+}
+
+function swaps(root: Object3D, view: Object3D | undefined): StageLight['instead'] {
+  return [...(view?.children ?? [])].flatMap((other) => {
+    const own = root.getObjectByName(other.name)
+    if (!own) return []
+    const { map } = (other as Mesh).material as MeshStandardMaterial
+    // only what it shows in this light is in its file; leaves and grass are those of the model
+    if (!map) (other as Mesh).material = (own as Mesh).material
+    other.visible = false
+    root.add(other)
+    return [[own, other]]
+  })
+}
+
+/** Puts a set, and whatever else stands in its scene, from one light into another. */
+export function changeLight(root: Object3D, from: StageLight, to: StageLight, gl: WebGLRenderer): void {
+  for (const light of [from, to]) {
+    for (const [own, other] of light.instead) {
+      own.visible = light === from
+      other.visible = light === to
+    }
+  }
+  let top = root
+  while (top.parent) top = top.parent
+  top.traverse((object) => {
+    const { material } = object as { material?: unknown }
+    const lit = material as MeshStandardMaterial
+    if (material instanceof Material && lit.envMap === from.probe) putInLight(lit, to, lit.lightMap ? to : undefined)
+  })
+  if (top instanceof Scene) {
+    top.environment = to.probe
+    top.environmentRotation.copy(to.probeRotation)
+  }
+  gl.toneMappingExposure = to.exposure
+}
