@@ -43,7 +43,7 @@
     Torsdagen kommer jo hver uge. Så tænder jeg radioen. #id:acc_sing_5 #speaker:inger #mood:sad
 - wish == "door" and later_door_closed:
     Fredag lukkede jeg døren. Der var helt stille. Jeg sang for en sikkerheds skyld. #id:acc_door_1 #speaker:inger #mood:proud
-    Hun sidder i køkkenet og løser kryds og tværs. Vi er begge to glade. #id:acc_door_2 #speaker:inger #mood:amused
+    Hjælperen sidder i køkkenet og løser kryds og tværs. Vi er glade begge to. #id:acc_door_2 #speaker:inger #mood:amused
 - wish == "door":
     Døren? Den står på klem. Det er man jo vant til. #id:acc_door_3 #speaker:inger #mood:sad
 - offered:
@@ -120,14 +120,14 @@
     Samira kommer morgen og aften. Hun er begyndt at se træt ud. #id:acc_neigh_in #speaker:inger #mood:worried
 - s_drawing == "community" or s_plants == "community":
     Noor banker på, når hun keder sig. Det gør hun heldigvis tit. #id:acc_neigh_noor #speaker:inger #mood:warm
-- else:
+- s_cups != "with" and s_cups != "leave":
     Jeg hører dem gå ovenpå. Det er også en slags selskab. #id:acc_neigh_none #speaker:inger #mood:sad
 }
 {
 - agr_choir == "together":
     Gudrun går for stærkt, men hun venter ved bænken. Vi øver på vejen. #id:acc_choir_lift #speaker:inger #mood:glad
 - agr_choir == "walk" and others() >= 2:
-    Turen derover kan jeg på tyve minutter. De siger ikke glas længere. #id:acc_choir_walk #speaker:inger #mood:proud
+    Turen derover kan jeg på tyve minutter. Og jeg er ikke af glas længere. #id:acc_choir_walk #speaker:inger #mood:proud
 - agr_choir == "walk":
     Jeg kan gå de 400 meter. Jeg vender bare, når jeg er der. #id:acc_choir_turn #speaker:inger #mood:sad
 - s_choir == "aid":
@@ -150,7 +150,7 @@
 {
 - others() >= 4:
     Kommunen? Jo, dem har vi også. De kommer om mandagen, tror jeg. #id:acc_people_many #speaker:inger #mood:amused
-- others() == 0:
+- others() == 0 and s_cups != "with" and s_cups != "leave":
     Jeg snakker mest med radioen. Den afbryder. #id:acc_people_radio #speaker:inger #mood:sad
 }
 -> DONE

@@ -19,39 +19,39 @@ Samme eftermiddag ved bordet. Et stykke papir og en kuglepen, der virker. #id:ag
 }
 
 = title_bake
-+ [Skriv: "Jeg vil bage til Sofie og Emil om søndagen." #id:title_bake_hers #landmark:cooperation]
++ [Skriv: ”Jeg vil bage til Sofie og Emil om søndagen.” #id:title_bake_hers #landmark:cooperation]
     -> hers
-+ [Skriv: "Træner køkkenfunktion, siddende og stående." #id:title_bake_yours]
++ [Skriv: ”Træner køkkenfunktion, siddende og stående.” #id:title_bake_yours]
     -> yours
-+ [Skriv: "Mere hjælp til mad i weekenden." #id:title_bake_help]
++ [Skriv: ”Mere hjælp til mad i weekenden.” #id:title_bake_help]
     -> help_title
 
 = title_sing
-+ [Skriv: "Jeg vil over og synge alt om torsdagen." #id:title_sing_hers #landmark:cooperation]
++ [Skriv: ”Jeg vil over og synge alt om torsdagen.” #id:title_sing_hers #landmark:cooperation]
     -> hers
-+ [Skriv: "Gangtræning udendørs, 400 meter." #id:title_sing_yours]
++ [Skriv: ”Gangtræning udendørs, 400 meter.” #id:title_sing_yours]
     -> yours
-+ [Skriv: "Henvises til socialt tilbud." #id:title_sing_help]
++ [Skriv: ”Henvises til socialt tilbud.” #id:title_sing_help]
     -> help_title
 
 = title_door
-+ [Skriv: "Jeg vil kunne lukke min egen badeværelsesdør." #id:title_door_hers #landmark:cooperation]
++ [Skriv: ”Jeg vil kunne lukke min egen badeværelsesdør.” #id:title_door_hers #landmark:cooperation]
     -> hers
-+ [Skriv: "Træner personlig hygiejne under tilsyn." #id:title_door_yours]
++ [Skriv: ”Træner personlig hygiejne under tilsyn.” #id:title_door_yours]
     -> yours
-+ [Skriv: "Fast hjælper til bad." #id:title_door_help]
++ [Skriv: ”Fast hjælper til bad.” #id:title_door_help]
     -> help_title
 
 = title_none
 Hvad vil du skrive øverst? Du ved det måske bedre end mig. #id:title_none_1 #speaker:inger #mood:thinking
 + [Ræk hende kuglepennen, og vent. #id:title_none_wait #silence:6]
     -> pen
-+ [Skriv: "Inger skal kunne klare sig selv." #id:title_none_self]
++ [Skriv: ”Inger skal kunne klare sig selv.” #id:title_none_self]
     ~ agr_words = "yours"
     ~ offered = true
     Mig selv? Jeg ville nu gerne have selskab til det. #id:title_none_self_1 #speaker:inger #mood:amused
     -> first_step
-+ [Skriv: "Hjælpen fortsætter som hidtil." #id:title_none_same]
++ [Skriv: ”Hjælpen fortsætter som hidtil.” #id:title_none_same]
     ~ agr_words = "yours"
     Så er den side hurtigt læst. #id:title_none_same_1 #speaker:inger #mood:tired
     -> first_step
@@ -60,12 +60,12 @@ Hvad vil du skrive øverst? Du ved det måske bedre end mig. #id:title_none_1 #s
 {
 - trust >= 4:
     Hun skriver længe. Bogstaverne hopper, men de står der. #id:pen_trust_1 #speaker:narrator
-    "Jeg vil lukke min dør." Sådan. Det er ikke pænt skrevet. #id:pen_trust_2 #speaker:inger #mood:proud
+    ”Jeg vil lukke min dør.” Sådan. Det er ikke pænt skrevet. #id:pen_trust_2 #speaker:inger #mood:proud
     ~ wish = "door"
     ~ agr_words = "hers"
     ~ wellbeing += 2
 - else:
-    "Spørg først," skriver hun og lægger pennen. #id:pen_low_1 #speaker:narrator
+    ”Spørg først,” skriver hun og lægger pennen. #id:pen_low_1 #speaker:narrator
     Det er, hvad jeg har. Det må række. #id:pen_low_2 #speaker:inger #mood:neutral
     ~ agr_words = "hers"
     ~ wellbeing += 1
@@ -167,7 +167,7 @@ Det er Noor, Samiras datter. Hun går aldrig. Hun løber. #id:neigh_2 #speaker:i
     -> gudrun
 
 = gudrun
-Telefonen ringer. Hun lader den ringe ud. Det er Gudrun fra koret, siger hun. #id:gudrun_1 #speaker:narrator
+Telefonen ringer. Hun tager den ikke. Kun Gudrun fra koret lader den ringe så længe, siger hun. #id:gudrun_1 #speaker:narrator
 + [Ring tilbage, og spørg, om I skal følges på torsdag. #id:gudrun_lift #approach:community #landmark:communities]
     ~ agr_choir = "together"
     ~ network += 3

@@ -22,7 +22,7 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
     Låsen klikker af sig selv. En stemme beder dig tørre fødder. #id:later_gadgets_1 #speaker:narrator
     Det er ikke mig, der siger det. Det er væggen. #id:later_gadgets_2 #speaker:inger #mood:tired
 - way == "cotton_wool":
-    En hjælper i blå kittel åbner. "Hun sidder så godt," siger hun. #id:later_cotton_1 #speaker:narrator
+    En hjælper i blå kittel åbner. ”Hun sidder så godt,” siger hun. #id:later_cotton_1 #speaker:narrator
     Jeg sidder altid godt. Jeg laver ikke andet. #id:later_cotton_2 #speaker:inger #mood:tired
 - way == "alone_strong":
     Døren går op med det samme. Hun har hørt dig på trappen. #id:later_alone_1 #speaker:narrator

@@ -26,7 +26,7 @@ Tæerne er inde. Det er dem, der er mest stædige. #id:sock1_wait_2 #speaker:ing
 
 = first_tool
 { stocking_tried == "inger":
-    Hun husker det. Hælen nedad, buen mod gulvet, snorene i hånden. #id:sock1_tool_1 #speaker:narrator
+    Hun husker det. Hælen nedad, skinnen mod gulvet, snorene i hånden. #id:sock1_tool_1 #speaker:narrator
     Op med dig, din gamle ål. #id:sock1_tool_2 #speaker:inger #mood:glad
     -> heel
 }
@@ -71,7 +71,7 @@ Så er der den anden. Der er altid en til. #id:leg2_1 #speaker:narrator
     { aid_stocking == "asked":
         Den går hurtigere end den første. Hun nynner imens. #id:leg2_wait_1 #speaker:narrator
     - else:
-        Det tager otte minutter. Hun siger ikke et ord, og det gør du heller ikke. #id:leg2_wait_2 #speaker:narrator
+        Det tager fem minutter. Hun siger ikke et ord, og det gør du heller ikke. #id:leg2_wait_2 #speaker:narrator
     }
     Så! Skriv tiden ned. Det er rekord siden faldet. #id:leg2_wait_3 #speaker:inger #mood:proud
     -> socks_end

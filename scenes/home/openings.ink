@@ -102,9 +102,9 @@ Ja. Det var også bare noget, jeg sagde. #id:past_it_1 #speaker:inger #mood:tire
 
 // Anden åbning: det rigtige spørgsmål på det forkerte tidspunkt. Der er noget bagved, og det har en dør.
 = open_self
-Nå. Er det sådan en sparerunde, du er ude på? #id:self_1 #speaker:inger #mood:cross
-Hun lægger armene over kors. Den ene albue er stadig gul efter faldet. #id:self_2 #speaker:narrator
-+ [Det kom skævt ud. Jeg vil gerne høre, hvad der er dit eget. #id:self_sorry]
+Nå. Så det er sparekniven, du kommer med? #id:self_1 #speaker:inger #mood:cross
+Hun lægger armene over kors. Den ene albue skåner hun stadig efter faldet. #id:self_2 #speaker:narrator
++ [Det kom skævt ud. Jeg vil gerne høre, hvad der stadig er dit. #id:self_sorry]
     -> self_sorry
 + [Nej, det er jo for din egen skyld. #id:self_sake]
     -> self_sake
@@ -113,8 +113,8 @@ Hun lægger armene over kors. Den ene albue er stadig gul efter faldet. #id:self
 
 = self_sorry
 ~ trust += 1
-Mit eget. Ja, hvad er efterhånden det? #id:self_sorry_1 #speaker:inger #mood:thinking
-Der kommer fire forskellige om ugen. De har alle sammen nøgle. #id:self_sorry_2 #speaker:inger #mood:tired
+Mit? Ja, hvad er der tilbage af det? #id:self_sorry_1 #speaker:inger #mood:thinking
+Der kommer fire forskellige om ugen. De kender alle sammen koden til boksen. #id:self_sorry_2 #speaker:inger #mood:tired
 -> own_pause
 
 = self_sake

@@ -49,7 +49,7 @@ Køkkenet er lille, og komfuret er blankt. Det er længe siden, det har været v
     -> DONE
 }
 Døren til badeværelset står på klem. Sådan har den stået i fem uger. #id:bath_1 #speaker:narrator
-+ [Må jeg se badeværelset, eller vil du helst være med? #id:bath_ask]
++ [Må jeg se badeværelset? Du må gerne gå med. #id:bath_ask]
     ~ room_bath = "asked"
     ~ trust += 1
     Tænk, at nogen spørger. Jeg går med, men jeg bliver herude. #id:bath_ask_1 #speaker:inger #mood:amused
@@ -148,7 +148,7 @@ Terrassen er fire fliser bred, og der er sol på de tre. #id:terrace_1 #speaker:
 }
 {
 - doors_asked() >= 3:
-    Du har spurgt ved hver dør. Det har ingen gjort, siden Poul. #id:done_doors_asked #speaker:inger #mood:warm
+    Du spurgte, før du gik ind. Det har ingen gjort siden Poul. #id:done_doors_asked #speaker:inger #mood:warm
 - doors_asked() == 0:
     Jeg kunne høre, hvor du gik. Man kender jo sine døre. #id:done_doors_walked #speaker:inger #mood:cross
 }

@@ -56,7 +56,7 @@ Her er jeg tirsdag og fredag. Med publikum. #id:bath_edge_2 #speaker:inger #mood
 Håndklædestangen hænger skævt. Den ene skrue er på vej ud af væggen. #id:towel_rail_1 #speaker:narrator #mood:neutral #look:towel_rail
 + [Hun har selv fundet et sted at holde. #id:towel_rail_w1 #why:own]
     Det gjorde hånden af sig selv. Den spurgte ikke nogen om lov. #id:towel_rail_w1_a #speaker:inger #mood:proud
-+ [Håndklæderne bliver ikke tørre derinde. #id:towel_rail_w2 #why:aside]
++ [Håndklæderne bliver ikke tørre herinde. #id:towel_rail_w2 #why:aside]
     Nej. Det er derfor, de hænger på rollatoren. #id:towel_rail_w2_a #speaker:inger #mood:amused
 + [En håndklædestang kan ikke bære et menneske. #id:towel_rail_w3 #why:textbook]
     Støttegreb står på STEADI-listen. Det gør håndklædestænger ikke. #id:towel_rail_w3_a #speaker:narrator #mood:neutral
@@ -130,5 +130,5 @@ Toilettet er lavt. På cisternen ligger et krydsordshæfte og en blyant. #id:toi
 + [Du kommer jo op, som det er. #id:toilet_leave #approach:leave]
     ~ s_toilet = "leave"
     ~ independence -= 1
-    Det gør jeg. Det tager alle versene af "Den signede dag". #id:toilet_leave_a #speaker:inger #mood:tired
+    Det gør jeg. Det tager alle versene af ”Den signede dag”. #id:toilet_leave_a #speaker:inger #mood:tired
 - -> DONE

@@ -91,7 +91,7 @@ Ni kuverter ved spejlet. Ingen er åbnet. Den øverste er fra sygehuset. #id:pos
 }
 En rollator under to frakker og et vådt håndklæde. Hjulene er helt nye. #id:rollator_1 #speaker:narrator #mood:neutral #look:rollator
 { primed:
-    "Har fået bevilget rollator," stod der i mappen. Ikke, om hun bad om den. #id:rollator_2 #speaker:narrator #mood:neutral
+    ”Har fået bevilget rollator,” stod der i mappen. Ikke, om hun bad om den. #id:rollator_2 #speaker:narrator #mood:neutral
 - else:
     Fin, ikke? Den kan tage tre frakker. #id:rollator_3 #speaker:inger #mood:amused
 }
@@ -119,7 +119,7 @@ En rollator under to frakker og et vådt håndklæde. Hjulene er helt nye. #id:r
     ~ independence += 1
     ~ wellbeing += 1
     ~ staff_minutes += 10
-    Til postkassen, så. Jeg går forrest, og du siger ikke "hvor er du dygtig". #id:rollator_with_a #speaker:inger #mood:amused
+    Til postkassen, så. Jeg går forrest, og du siger ikke ”hvor er du dygtig”. #id:rollator_with_a #speaker:inger #mood:amused
 + [Kender du andre, der går med sådan en? #id:rollator_com #approach:community]
     ~ s_rollator = "community"
     ~ network += 1
@@ -146,8 +146,8 @@ En havestol i solen. Puden er sunket på midten, og avisen ligger under en sten.
     Herfra kan jeg se, hvem der kommer hjem, og hvad de har købt ind. #id:garden_chair_w2_a #speaker:inger #mood:warm
 + [Hun sidder der bare og glor. #id:garden_chair_w3 #why:prejudice]
     Jeg holder øje. Der er aldrig stjålet en cykel på min vagt. #id:garden_chair_w3_a #speaker:inger #mood:proud
-+ [Hun går selv derud. Det er træning, hver gang. #id:garden_chair_w4 #why:textbook]
-    "Meningsfulde daglige aktiviteter" kalder eksperterne det (Metzelthin 2020). #id:garden_chair_w4_a #speaker:narrator #mood:neutral
++ [På de gode dage går hun selv derud. Det er træning, hver gang. #id:garden_chair_w4 #why:textbook]
+    ”Meningsfulde daglige aktiviteter” kalder eksperterne det (Metzelthin 2020). #id:garden_chair_w4_a #speaker:narrator #mood:neutral
     Jeg kalder det solskin. #id:garden_chair_w4_b #speaker:inger #mood:amused
 -
 + [Skal vi tage resten af snakken herude? #id:garden_chair_with #approach:with]

@@ -102,7 +102,7 @@ Køleskabet står på klem. En åben liter mælk, otte dage over datoen. #id:mil
     Den hvide er til hjertet, den gule driver vandet ud. Den lyserøde ved ingen noget om. #id:pills_w1_a #speaker:inger #mood:thinking
 + [Hun glemmer nok at tage dem. #id:pills_w2 #why:prejudice]
     Jeg glemmer dem ikke. Jeg kan ikke få låget af. #id:pills_w2_a #speaker:inger #mood:cross
-+ [En pillerobot kunne spare besøg og skabe orden. #id:pills_w3 #why:textbook]
++ [En medicindispenser kunne spare besøg og skabe orden. #id:pills_w3 #why:textbook]
     I Bergen gav den 38 procent færre besøg. Det var 18 brugere. #id:pills_w3_a #speaker:narrator #mood:neutral
     I Nordjylland blev folk friere og mere trygge, men regnskabet gav minus. #id:pills_w3_b #speaker:narrator #mood:neutral
 -
@@ -142,7 +142,7 @@ Brunsviger til tredive. Man kan jo også dividere. #id:recipes_2 #speaker:inger 
 + [Al det sukker er ikke godt for hende. #id:recipes_w1 #why:aside]
     Det er heller ikke til mig. Det er til dem, der skal løbe det af. #id:recipes_w1_a #speaker:inger #mood:amused
 + [Det er lettere at træne til noget, man drømmer om. #id:recipes_w2 #why:textbook]
-    "Fagfolk har mål, brugere har drømme," hed det i en undersøgelse (Jokstad 2020). #id:recipes_w2_a #speaker:narrator #mood:neutral
+    ”Fagfolk har mål, brugere har drømme,” hed det i en undersøgelse (Jokstad 2020). #id:recipes_w2_a #speaker:narrator #mood:neutral
 + [Hun er ikke færdig med at bage. #id:recipes_w3 #why:own]
     { wish == "bake":
         Det var jo det, jeg sagde. Det er benene, det kniber med, ikke opskriften. #id:recipes_w3_a #speaker:inger #mood:warm
@@ -186,7 +186,7 @@ Brunsviger til tredive. Man kan jo også dividere. #id:recipes_2 #speaker:inger 
 { s_drawing != "":
     -> seen_again
 }
-En tegning på køleskabet: en stor, en lille og noget brunt. "Til Inger fra Noor." #id:drawing_1 #speaker:narrator #mood:neutral #look:drawing
+En tegning på køleskabet: en stor, en lille og noget brunt. ”Til Inger fra Noor.” #id:drawing_1 #speaker:narrator #mood:neutral #look:drawing
 + [Et barn ovenpå er også netværk. #id:drawing_w1 #why:textbook]
     Ældreloven fra juli 2025 vil have samspil med pårørende og civilsamfund. #id:drawing_w1_a #speaker:narrator #mood:neutral
     Civilsamfund? Hun hedder Noor. #id:drawing_w1_b #speaker:inger #mood:amused

@@ -113,7 +113,7 @@ INCLUDE spots.ink
 
 === doorstep ===
 ~ phase = "doorstep"
-Stuelejligheden, til højre. Der står "Mogensen" på et messingskilt. #id:door_1 #speaker:narrator
+Stuelejligheden, til højre. Der står ”Mogensen” på et messingskilt. #id:door_1 #speaker:narrator
 Under armen har du mappen. Den er tykkere, end du havde regnet med. #id:door_2 #speaker:narrator
 + [Læs mappen igennem, før du ringer på. #id:door_read]
     -> read_all
@@ -125,18 +125,18 @@ Under armen har du mappen. Den er tykkere, end du havde regnet med. #id:door_2 #
 = read_all
 ~ folder = "read"
 ~ primed = true
-"Kan ikke klare bad. Kan ikke få strømper på. Kan ikke gøre rent." #id:door_read_1 #speaker:narrator
-"Kan ikke selv dosere medicin. Kan ikke stå længe nok til at lave mad." #id:door_read_2 #speaker:narrator
-"Fald i hjemmet for fem uger siden. Virker afvisende." #id:door_read_3 #speaker:narrator
+”Kan ikke klare bad. Kan ikke få strømper på. Kan ikke gøre rent.” #id:door_read_1 #speaker:narrator
+”Kan ikke selv dosere medicin. Kan ikke stå længe nok til at lave mad.” #id:door_read_2 #speaker:narrator
+”Fald i hjemmet for fem uger siden. Virker afvisende.” #id:door_read_3 #speaker:narrator
 Fire sider. Du leder efter et sted, hvor der står, hvad hun kan. #id:door_read_4 #speaker:narrator
-Bagest er der en linje: "Har tidligere arbejdet i køkken." #id:door_read_5 #speaker:narrator
+Bagest er der en linje: ”Har tidligere arbejdet i køkken.” #id:door_read_5 #speaker:narrator
 -> ring
 
 = read_half
 ~ folder = "half"
 ~ primed = true
-"Inger Mogensen, 82. Enke. Fald for fem uger siden." #id:door_half_1 #speaker:narrator
-"Kan ikke klare bad og strømper. Kan ikke selv lave mad." #id:door_half_2 #speaker:narrator
+”Inger Mogensen, 82. Enke. Fald for fem uger siden.” #id:door_half_1 #speaker:narrator
+”Kan ikke klare bad og strømper. Kan ikke selv lave mad.” #id:door_half_2 #speaker:narrator
 Du smækker mappen i. Resten må hun selv fortælle. #id:door_half_3 #speaker:narrator
 -> ring
 
@@ -151,7 +151,7 @@ Du ringer på. Det skratter derinde, og så er der stille. #id:door_ring_1 #spea
 Så en stol, der skubbes. Langsomme skridt. En hånd mod en væg. #id:door_ring_2 #speaker:narrator
 + [Bliv stående og vent. #id:door_wait #silence:5]
     -> waited
-+ [Råb gennem døren: "Du skal ikke skynde dig!" #id:door_call]
++ [Råb gennem døren: ”Du skal ikke skynde dig!” #id:door_call]
     -> called
 + [Tag nøglen fra nøgleboksen, og lås dig ind. #id:door_key]
     -> keyed
@@ -159,7 +159,7 @@ Så en stol, der skubbes. Langsomme skridt. En hånd mod en væg. #id:door_ring_
 = waited
 ~ entry = "waited"
 ~ trust += 1
-Det tager sin tid. Så bliver kæden taget af, og døren går op. #id:door_wait_1 #speaker:narrator
+Det tager sin tid. Så bliver låsen drejet om, og døren går op. #id:door_wait_1 #speaker:narrator
 Nå, du blev stående. De andre plejer at lukke sig selv ind. #id:door_wait_2 #speaker:inger #mood:amused
 -> in_hall
 
@@ -190,7 +190,7 @@ Hun ser på mappen, før hun ser på dig. #id:door_folder_1 #speaker:narrator
 Står jeg pænt i den? #id:door_folder_2 #speaker:inger #mood:cross
 + [Der står mest, hvad du ikke kan. #id:door_folder_honest]
     ~ trust += 1
-    Ja, det kunne jeg tænke mig. Det er sikkert en lang en. #id:door_folder_honest_1 #speaker:inger #mood:amused
+    Ja, det tænkte jeg nok. Den er sikkert lang. #id:door_folder_honest_1 #speaker:inger #mood:amused
     -> come_in
 + [Det er bare papirer. Dem skal du ikke tænke på. #id:door_folder_kind]
     ~ trust -= 1

@@ -138,7 +138,7 @@ Hun ser på korbilledet, når hun tror, du ser væk. #id:picture_1 #speaker:narr
 - rail_height == "high":
     Skal jeg hænge i det? Som en abe? #id:talk_try_high #speaker:inger #mood:amused
 - stocking_threaded and stocking_tried == "":
-    Nå, du fik strømpen på stativet. Må jeg se? #id:talk_try_stocking #speaker:inger #mood:thinking
+    Nå, du fik strømpen på skinnen. Må jeg se? #id:talk_try_stocking #speaker:inger #mood:thinking
 - dispenser_filled and dispenser_tried == "":
     Den ligner en mikroovn, der er gået i hundene. #id:talk_try_dispenser #speaker:inger #mood:amused
 - else:

@@ -29,7 +29,7 @@ Så er de da gemt for mig. #id:disp_locked_2 #speaker:inger #mood:amused
 
 = alarm
 Den begynder pænt. Så bliver den højere, og så taler den. #id:disp_alarm_1 #speaker:narrator
-Den kan lige vove at sige "Inger" i den tone. #id:disp_alarm_2 #speaker:inger #mood:cross
+Den kan lige vove at sige ”Inger” i den tone. #id:disp_alarm_2 #speaker:inger #mood:cross
 -> DONE
 
 = dose_taken
@@ -68,7 +68,7 @@ Så sladrer den også. #id:disp_missed_2 #speaker:inger #mood:worried
 
 = threaded
 ~ stocking_threaded = true
-Strømpen er stram. Du skal presse den ned over buen med begge hænder. #id:stock_threaded_1 #speaker:narrator
+Strømpen er stram. Du skal presse den ned over skinnen med begge hænder. #id:stock_threaded_1 #speaker:narrator
 Hælen nedad. Ellers går man baglæns hele dagen. #id:stock_threaded_2 #speaker:inger #mood:amused
 -> DONE
 
@@ -158,7 +158,7 @@ Godt, det var dig, der prøvede først. #id:rail_unsafe_2 #speaker:inger #mood:w
 
 // Hvad må blive? Spørger man, svarer hun, og hun siger nej til det, hun ikke har haft i hånden.
 === try_done ===
-Tre ting står fremme. Nu skal det siges, hvad der bliver. #id:keep_1 #speaker:narrator
+Tre ting står fremme. Spørgsmålet er, hvad der bliver. #id:keep_1 #speaker:narrator
 -> keep_dispenser
 
 = keep_dispenser
@@ -226,7 +226,7 @@ Strømpepåtageren ligger på skamlen. #id:keep_stock_1 #speaker:narrator
     Så ved jeg da, hvad jeg skal se på, når jeg børster tænder. #id:keep_rail_decide_1 #speaker:inger #mood:tired
     -> keep_end
 + [Vi lader badet være, som det er. #id:keep_rail_home #approach:leave]
-    Det er jeg tryg ved. Det er fliserne også. #id:keep_rail_home_1 #speaker:inger #mood:neutral
+    Det er fint med mig. Og med fliserne. #id:keep_rail_home_1 #speaker:inger #mood:neutral
     -> keep_end
 
 = keep_end

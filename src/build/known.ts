@@ -16,7 +16,9 @@ export function readKnown(root: string): Known {
     sets: Object.fromEntries(sets),
     people: Object.fromEntries(people.map((name) => [name, clipsOf(join(root, 'assets/people', name, `${name}.json`))])),
     props: folders(join(root, 'assets/props')),
-    devices: devices.filter((name) => !name.endsWith('-view')),
+    devices: Object.fromEntries(
+      devices.filter((name) => !name.endsWith('-view')).map((name) => [name, eventsOf(join(root, 'src/devices', `${name}.tsx`))]),
+    ),
     letters: lettersOf(join(root, 'assets/fonts/charset.json')),
   }
 }
@@ -31,6 +33,12 @@ function readSet(folder: string, name: string): KnownSet {
     nodes: glbNodes(join(folder, glb)),
     lights: Object.keys(described.lights ?? {}),
   }
+}
+
+/** A device's file draws too, so it cannot be loaded here: its events are read from its words. */
+function eventsOf(path: string): readonly string[] | null {
+  const listed = /^ {2}events: \[([^\]]*)\],$/m.exec(readFileSync(path, 'utf8'))?.[1]
+  return listed === undefined ? null : [...listed.matchAll(/'([\w-]+)'/g)].map(([, name]) => name ?? '')
 }
 
 function clipsOf(path: string): readonly string[] | null {

@@ -8,7 +8,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
 
-type Count = { passed: number; failed: number }
+/** `named`: what failed, or passed only at a second try, in words. */
+type Count = { passed: number; failed: number; named?: string[] }
 type Step = { name: string; run: () => Count | Promise<Count> }
 
 const reports = '.cache/reports'
@@ -35,12 +36,19 @@ const steps: Step[] = [
 function vitest(): Count {
   const report = `${reports}/vitest.json`
   const held = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`)
-  const { numPassedTests: passed, numFailedTests: failed } = readJson<{ numPassedTests: number; numFailedTests: number }>(report, {
+  type Suite = { name: string; status: string; assertionResults: { fullName: string; status: string }[] }
+  type Report = { numPassedTests: number; numFailedTests: number; testResults: Suite[] }
+  const { numPassedTests, numFailedTests, testResults } = readJson<Report>(report, {
     numPassedTests: 0,
     numFailedTests: 1,
+    testResults: [],
+  })
+  const named = testResults.flatMap((suite) => {
+    const broken = suite.assertionResults.filter((test) => test.status === 'failed').map((test) => `${suite.name}: ${test.fullName}`)
+    return broken.length === 0 && suite.status === 'failed' ? [suite.name] : broken
   })
   // a suite that breaks before its first test counts no test, and is a failure all the same
-  return { passed, failed: held ? failed : Math.max(1, failed) }
+  return { passed: numPassedTests, failed: held ? numFailedTests : Math.max(1, numFailedTests), named }
 }
 
 /** @param projects of playwright.config.ts */
@@ -56,10 +64,23 @@ async function browser(...projects: string[]): Promise<Count> {
       env: { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     },
   )
-  const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(report, {
+  const { stats, suites } = readJson<{ stats: { expected: number; unexpected: number; flaky: number }; suites: Suite[] }>(report, {
     stats: { expected: 0, unexpected: 1, flaky: 0 },
+    suites: [],
   })
-  return { passed: stats.expected + stats.flaky, failed: run.status === 0 ? stats.unexpected : Math.max(1, stats.unexpected) }
+  const failed = run.status === 0 ? stats.unexpected : Math.max(1, stats.unexpected)
+  return { passed: stats.expected + stats.flaky, failed, named: suites.flatMap(troubled) }
+}
+
+type Suite = { suites?: Suite[]; specs?: { title: string; file: string; tests: { status: string }[] }[] }
+
+/** Browser tests that failed, or passed only at a second try. */
+function troubled({ suites = [], specs = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, file, tests }) => {
+    const words = { unexpected: 'failed', flaky: 'passed at its second try' }
+    return tests.flatMap(({ status }) => (status in words ? [`${file}: ${title}: ${words[status as keyof typeof words]}`] : []))
+  })
+  return [...own, ...suites.flatMap(troubled)]
 }
 
 async function bench(): Promise<Count> {
@@ -94,11 +115,12 @@ const results: string[] = []
 for (const step of steps.filter((each) => !wanted || each.name.startsWith(wanted))) {
   console.log(`\n── ${step.name}`)
   const since = performance.now()
-  const { passed, failed } = await step.run()
+  const { passed, failed, named = [] } = await step.run()
   total.passed += passed
   total.failed += failed
   results.push(
     `${failed === 0 ? '✓' : '✗'} ${step.name.padEnd(10)} ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)`,
+    ...named.map((words) => `    ${words}`),
   )
 }
 console.log(`\n${results.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)

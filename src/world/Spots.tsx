@@ -7,6 +7,7 @@ import type { Aimed } from './aim.ts'
 import { AimObject } from './aim.ts'
 import { actHere } from './follow-play.ts'
 import type { StageSet } from './stage-set.ts'
+import { liftThing } from './stage-set.ts'
 
 /** Seconds until a thing is fully lifted, or at rest again. */
 const liftTime = 0.18
@@ -70,7 +71,7 @@ export function Spots({ set, clicks }: { set: StageSet; clicks: StageClicks }) {
     for (const thing of things) {
       const wish = thing.id === lit ? 1 : 0
       const way = wish - thing.lift.value
-      if (way !== 0) thing.lift.value += Math.sign(way) * Math.min(Math.abs(way), seconds / liftTime)
+      if (way !== 0) liftThing(thing, thing.lift.value + Math.sign(way) * Math.min(Math.abs(way), seconds / liftTime))
     }
   })
 

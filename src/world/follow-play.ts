@@ -1,12 +1,13 @@
 /**
  * Keeps the body and the play at the same place. Walking over into another place is a `go`; a `go` raised elsewhere
- * (page, keyboard, a new phase) blinks the body there; a spot examined from the page is looked at.
+ * (page, keyboard, a new phase) blinks the body there; a spot examined from the page is looked at, a person spoken to from the page is met.
  */
 
 import { body, eyeSitting, eyeStanding, putAt } from '../input/body.ts'
 import { blink, isBlinking } from '../input/comfort.ts'
 import type { Action, Moment } from '../scenario/moment.ts'
 import { playStore } from '../scenario/play-store.ts'
+import { earshot, meet, yawTo } from './meet.ts'
 import { placeUnder } from './set-description.ts'
 import type { StageSet } from './stage-set.ts'
 
@@ -42,11 +43,6 @@ export function standAt(set: StageSet, moment: Moment): void {
   putAt({ x, y, z, yaw: yawToPerson(set, moment, x, z) ?? place.yaw, pitch: -0.12 })
 }
 
-/** Metres within which one turns to who is there when a talk begins. */
-const earshot = 4.5
-/** Radians past the person on a wide page, where the panel takes the right third. */
-const besidePanel = 0.22
-
 /** Where to look when a phase or a talk begins and somebody is near: at them. Null when nobody is, or one came to look at something. */
 function yawToPerson(set: StageSet, moment: Moment, x: number, z: number): number | null {
   const talks = moment.topic?.kind === 'phase' || moment.topic?.kind === 'cast'
@@ -54,9 +50,7 @@ function yawToPerson(set: StageSet, moment: Moment, x: number, z: number): numbe
   // whoever is behind a door or in another room is not looked at through the wall
   const here = (figure: { x: number; z: number }) => placeUnder(set.description, figure.x, figure.z) === moment.place
   const near = set.aim.figures.find((figure) => Math.hypot(figure.x - x, figure.z - z) < earshot && here(figure))
-  if (!near) return null
-  const wide = !body.worn && window.innerWidth > window.innerHeight
-  return Math.atan2(x - near.x, z - near.z) - (wide ? besidePanel : 0)
+  return near ? yawTo(near, x, z) : null
 }
 
 /** An anchor of a seat is given at the floor or at the seat; feet belong on the floor. */
@@ -103,6 +97,14 @@ export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
     if (spot && !fromStage) {
       blink(() => {
         lookAtSpot(set, spot.id, spot.node)
+        under = placeUnder(set.description, body.feet.x, body.feet.z) ?? under
+      })
+      return
+    }
+    const person = moment.topic?.kind === 'cast' && moment.topic.id !== was?.topic?.id ? moment.topic.id : null
+    if (person && !fromStage) {
+      blink(() => {
+        meet(set, person)
         under = placeUnder(set.description, body.feet.x, body.feet.z) ?? under
       })
       return

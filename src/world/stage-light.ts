@@ -2,8 +2,8 @@
  * The lights a scene plays in. All of them are fetched, filtered and drawn once before the door opens: going from one to another only
  * hands other textures to the same materials, and shows another picture of what lies outside.
  */
-import type { Mesh, MeshStandardMaterial, Object3D, WebGLRenderer } from 'three'
-import { Euler, Material, PMREMGenerator, Scene } from 'three'
+import type { BufferGeometry, Material, Mesh, MeshBasicMaterial, Object3D, WebGLRenderer } from 'three'
+import { Euler, MeshStandardMaterial, PMREMGenerator, Scene } from 'three'
 import type { BakedLight } from './baked-light.ts'
 import { putInLight } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
@@ -50,17 +50,17 @@ function swaps(root: Object3D, view: Object3D | undefined): StageLight['instead'
   return [...(view?.children ?? [])].flatMap((other) => {
     const own = root.getObjectByName(other.name)
     if (!own) return []
-    const { map } = (other as Mesh).material as MeshStandardMaterial
-    // only what it shows in this light is in its file; leaves and grass are those of the model
-    if (!map) (other as Mesh).material = (own as Mesh).material
+    const mesh = other as Mesh<BufferGeometry, MeshBasicMaterial>
+    // only what it shows in this light is in its file; pictures of leaves and grass are those of the model
+    if (!mesh.material.map) mesh.material = (own as typeof mesh).material.clone()
     other.visible = false
     root.add(other)
     return [[own, other]]
   })
 }
 
-/** Puts a set, and whatever else stands in its scene, from one light into another. */
-export function changeLight(root: Object3D, from: StageLight, to: StageLight, gl: WebGLRenderer): void {
+/** Puts a set, and whatever else stands in its scene, from one light into another. `spare`: materials that nothing wears just now. */
+export function changeLight(root: Object3D, spare: readonly Material[], from: StageLight, to: StageLight, gl: WebGLRenderer): void {
   for (const light of [from, to]) {
     for (const [own, other] of light.instead) {
       own.visible = light === from
@@ -69,11 +69,12 @@ export function changeLight(root: Object3D, from: StageLight, to: StageLight, gl
   }
   let top = root
   while (top.parent) top = top.parent
-  top.traverse((object) => {
-    const { material } = object as { material?: unknown }
-    const lit = material as MeshStandardMaterial
-    if (material instanceof Material && lit.envMap === from.probe) putInLight(lit, to, lit.lightMap ? to : undefined)
-  })
+  const materials = new Set<unknown>(spare)
+  top.traverse((object) => materials.add((object as Mesh).material))
+  for (const material of materials) {
+    if (material instanceof MeshStandardMaterial && material.envMap === from.probe)
+      putInLight(material, to, material.lightMap ? to : undefined)
+  }
   if (top instanceof Scene) {
     top.environment = to.probe
     top.environmentRotation.copy(to.probeRotation)

@@ -17,9 +17,12 @@ import type { SetDescription } from './set-description.ts'
 import { filesOf, inLight, readSetDescription } from './set-description.ts'
 import type { StageLight } from './stage-light.ts'
 import { changeLight, loadLight } from './stage-light.ts'
+import { drawTogether } from './together.ts'
 
 /** A thing of the set that can be attended to. */
-export type Thing = { id: string; object: Object3D; lift: Lift; middle: Vector3; height: number }
+export type Thing = { id: string; object: Object3D; lift: Lift; parts: Part[]; middle: Vector3; height: number }
+/** One mesh of a thing: at rest it shares its material with the rest of the set, so that the renderer changes material less often. */
+type Part = { mesh: Mesh; resting: Material; lifted: Material }
 
 export type StageSet = {
   description: SetDescription
@@ -61,13 +64,15 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
       if (mesh) showRoom(mesh, mirror)
     }
   }
-  changeLight(root, light, light, gl)
-  stayStill(root)
+  gl.toneMappingExposure = light.exposure
   const aim = aimFor(root, things)
+  drawTogether(root, swings)
+  stayStill(root)
   return { description, root, ground, things, aim, lights, light, lightOf, shine }
 
   function shine(this: StageSet, to: StageLight) {
-    if (to !== this.light) changeLight(root, this.light, to, gl)
+    const spare = [...things.values()].flatMap(({ parts }) => parts.flatMap((part) => [part.resting, part.lifted]))
+    if (to !== this.light) changeLight(root, spare, this.light, to, gl)
     this.light = to
   }
 }
@@ -124,6 +129,7 @@ function findThings(root: Object3D, scene: SceneDescription): Map<string, Thing>
       id: spot.id,
       object,
       lift: { value: 0 },
+      parts: [],
       middle: bounds.getCenter(new Vector3()),
       height: bounds.max.y - bounds.min.y,
     })
@@ -131,26 +137,36 @@ function findThings(root: Object3D, scene: SceneDescription): Map<string, Thing>
   return things
 }
 
+/** Lifts a thing out of its surroundings so far, 0–1. */
+export function liftThing({ lift, parts }: Thing, far: number): void {
+  if (lift.value > 0 !== far > 0) for (const { mesh, resting, lifted } of parts) mesh.material = far > 0 ? lifted : resting
+  lift.value = far
+}
+
 const unlifted: Lift = { value: 0 }
 
-/** Materials are shared as widely as they can be; a thing that can be lifted has its own, of the same program. */
+/** Materials are shared as widely as they can be; a thing that can be lifted has one more of its own, of the same program. */
 function lightAll(root: Object3D, things: Map<string, Thing>, light: BakedLight, anisotropy: number) {
   const made = new Map<string, Material>()
-  const liftOf = new Map<Object3D, Lift>()
-  for (const thing of things.values()) thing.object.traverse((each) => liftOf.set(each, thing.lift))
-  const lifts: Lift[] = [unlifted]
+  const thingOf = new Map<Object3D, Thing>()
+  for (const thing of things.values()) thing.object.traverse((each) => thingOf.set(each, thing))
+  const once = (key: string, make: () => Material) => {
+    const material = made.get(key) ?? make()
+    made.set(key, material)
+    return material
+  }
   root.traverse((object) => {
     if (!(object instanceof Mesh) || Array.isArray(object.material)) return
     const plain = object.material as Material
     if (!(plain instanceof MeshStandardMaterial)) return
-    const lift = liftOf.get(object) ?? unlifted
-    if (!lifts.includes(lift)) lifts.push(lift)
     const baked = object.geometry.hasAttribute('uv1')
-    const key = `${plain.uuid} ${baked} ${lifts.indexOf(lift)}`
-    object.material = made.get(key) ?? prepared(plain, baked, light, lift, anisotropy)
+    const of = (lift: Lift, owner: string) => once(`${plain.uuid} ${baked} ${owner}`, () => prepared(plain, baked, light, lift, anisotropy))
+    const resting = of(unlifted, '')
+    object.material = resting
     // panes are one mesh with its middle anywhere: drawn before panels, or they would show through what one reads
     if (plain.transparent) object.renderOrder = -1
-    made.set(key, object.material as Material)
+    const thing = thingOf.get(object)
+    thing?.parts.push({ mesh: object, resting, lifted: of(thing.lift, thing.id) })
   })
 }
 
@@ -190,6 +206,10 @@ function aimFor(root: Object3D, things: Map<string, Thing>): Aim {
 function hides(mesh: Mesh): boolean {
   const material = mesh.material as Material
   if (material.transparent || /outside|garden|sky/.test(material.name)) return false
-  for (let each: Object3D | null = mesh; each; each = each.parent) if (each.name.startsWith('front_door')) return false
-  return true
+  return !swings(mesh)
+}
+
+function swings(mesh: Mesh): boolean {
+  for (let each: Object3D | null = mesh; each; each = each.parent) if (each.name.startsWith('front_door')) return true
+  return false
 }

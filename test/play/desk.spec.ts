@@ -1,6 +1,6 @@
 /** At a desk: mouse and keys on the stage. */
 import { expect, test } from '@playwright/test'
-import { drawNothing, enterStage, onScreen, play, stage, standAt, toTheRound, watchPage } from './harness.ts'
+import { drawNothing, enterStage, onScreen, play, stage, standAt, toTheRound, watchPage, whereIs } from './harness.ts'
 import { compiledSince, programKeys } from './programs.ts'
 
 // wide enough for the panel to stand beside the view, not under it
@@ -68,7 +68,35 @@ test('what the list does, the stage follows', async ({ page }) => {
   const { feet, place } = await stage(page)
   expect(place).toBe('bath')
   expect(feet.z).toBeGreaterThan(-2.3)
+  // the room asks something first
+  const { choices } = await stage(page)
+  await play(page, [{ do: 'choose', id: choices[0] }])
+
+  await test.step('whoever is spoken to is met', async () => {
+    await play(page, [{ do: 'examine', spot: 'inger' }])
+    await expect.poll(async () => (await stage(page)).fade).toBe(0)
+    const inger = await whereIs(page, 'inger')
+    // in sight, though not in the middle: the panel stands beside her
+    await expect
+      .poll(async () => {
+        const { head, yaw } = await stage(page)
+        const [x, z] = [inger.x - head.x, inger.z - head.z]
+        const far = Math.hypot(x, z)
+        return far < 4.5 && (-Math.sin(yaw) * x - Math.cos(yaw) * z) / far > 0.9
+      })
+      .toBe(true)
+    expect(await page.evaluate(seesInger)).toBe('inger')
+  })
 })
+
+/** Whom the eyes meet in the direction of Inger's face. */
+function seesInger(): string | null {
+  const own = window.__mestring
+  const figure = own?.set.aim.figures.find((each) => each.id === 'inger')
+  if (!own || !figure) return null
+  const { head } = own.body
+  return own.meets(head.clone(), head.clone().set(figure.x, figure.y + figure.height * 0.8, figure.z), 1)
+}
 
 test('a missing and a damaged file are told by name, and a retry brings the stage', async ({ page }) => {
   await drawNothing(page)

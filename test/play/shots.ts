@@ -118,7 +118,7 @@ async function still(page: Page, way: Way, options: PageScreenshotOptions = {}):
   await letDraw(page, true)
   await pass(page, way, 2)
   await hold('never')
-  const picture = await page.screenshot({ timeout: 240_000, ...options })
+  const picture = await page.screenshot({ timeout: 240_000, animations: 'disabled', ...options })
   await letDraw(page, false)
   await hold('always')
   return picture

@@ -26,6 +26,7 @@ describe('another light', () => {
   const wall = new MeshStandardMaterial()
   const face = new MeshStandardMaterial()
   const stranger = new MeshStandardMaterial()
+  const lifted = new MeshStandardMaterial()
   const [lawn, duskLawn] = [meshOf('outside', new MeshBasicMaterial()), meshOf('outside', new MeshBasicMaterial())]
   const root = new Group()
   const scene = new Scene()
@@ -37,16 +38,17 @@ describe('another light', () => {
   beforeEach(() => {
     day = lit(1, 2.5)
     dusk = { ...lit(1.2, 3), instead: [[lawn, duskLawn]] }
-    wall.lightMap = day.lightmap
-    wall.envMap = face.envMap = day.probe
+    wall.lightMap = lifted.lightMap = day.lightmap
+    wall.envMap = lifted.envMap = face.envMap = day.probe
     duskLawn.visible = false
     lawn.visible = true
   })
 
-  test('reaches baked surfaces, people, reflections and the view', () => {
-    changeLight(root, day, dusk, gl)
+  test('reaches baked surfaces, also what they wear when lifted, people, reflections and the view', () => {
+    changeLight(root, [lifted], day, dusk, gl)
     expect(wall.lightMap).toBe(dusk.lightmap)
     expect(wall.lightMapIntensity).toBeCloseTo(Math.PI * 3)
+    expect(lifted.lightMap).toBe(dusk.lightmap)
     expect(face.envMap).toBe(dusk.probe)
     expect(face.lightMap).toBeNull()
     expect(face.envMapRotation.y).toBe(1.2)
@@ -58,13 +60,13 @@ describe('another light', () => {
 
   test('makes no material new, so that no program is compiled', () => {
     const versions = [wall.version, face.version]
-    changeLight(root, day, dusk, gl)
+    changeLight(root, [lifted], day, dusk, gl)
     expect([wall.version, face.version]).toEqual(versions)
   })
 
   test('and back again', () => {
-    changeLight(root, day, dusk, gl)
-    changeLight(root, dusk, day, gl)
+    changeLight(root, [lifted], day, dusk, gl)
+    changeLight(root, [lifted], dusk, day, gl)
     expect(wall.lightMap).toBe(day.lightmap)
     expect(scene.environment).toBe(day.probe)
     expect([lawn.visible, duskLawn.visible]).toEqual([true, false])

@@ -38,7 +38,7 @@ export function checkScene(input: SceneInput, known: Known, options: { plays: bo
   const found = [...problems, ...compiled.diagnostics, ...diagnostics, ...staticChecks(compiled, plays, { files, all, address }, known)]
   // a knot that is not there is told once, by its name; played, it would be told by every walk that comes to it
   const playable = compiled.bundle !== null && !found.some(({ code }) => code === 'M113')
-  if (options.plays && playable) found.push(...playedChecks(compiled, plays, options.effort ?? effort))
+  if (options.plays && playable) found.push(...playedChecks(compiled, plays, known, options.effort ?? effort))
   return { ...compiled, diagnostics: tidy(found) }
 }
 
@@ -51,7 +51,7 @@ function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: Sce
   const facts = ['place', ...ink.facts.map((fact) => fact.name)]
   return [
     ...found,
-    ...checkReach(scene, ink),
+    ...checkReach(scene, ink, known),
     ...checkLines(scene, ink),
     ...checkFacts(scene, ink, factsOfPlays(plays)),
     ...checkTexts(texts, facts, known.letters),
@@ -59,12 +59,12 @@ function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: Sce
   ]
 }
 
-function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], how: Effort): Diagnostic[] {
+function playedChecks(compiled: Compiled, plays: readonly ReadPlay[], known: Known, how: Effort): Diagnostic[] {
   const { bundle, ink, sceneJson } = compiled
   if (!bundle || !sceneJson) return []
   const line = (...path: (string | number)[]) => sceneJson.lineOf(path)
   const ends = new Set<string>()
-  const found = plays.flatMap((play) => checkPlay(bundle, play, ends))
+  const found = plays.flatMap((play) => checkPlay(bundle, play, known, ends))
   const walked = walkScene(bundle, ink, eventsOf(compiled), how, ends)
   found.push(...walked.diagnostics)
   // where the story breaks, what was not reached says nothing

@@ -95,7 +95,10 @@ export function readContent(source: string): InkContent {
     }
   }
   content.text = content.text.trim().replace(/\s+/g, ' ')
-  content.tags = Object.fromEntries(tags.map(keyAndValue))
+  const pairs = tags.map(keyAndValue)
+  content.tags = Object.fromEntries(pairs)
+  const twice = pairs.find(([key], at) => pairs.findIndex(([other]) => other === key) < at)
+  if (twice) content.broken.push(`#${twice[0]} stands in it twice`)
   return content
 }
 

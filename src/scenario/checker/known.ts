@@ -11,7 +11,8 @@ export type Known = {
   /** clips by person */
   people: Readonly<Record<string, readonly string[] | null>> | null
   props: readonly string[] | null
-  devices: readonly string[] | null
+  /** the events each device tells of, by device */
+  devices: Readonly<Record<string, readonly string[] | null>> | null
   /** every letter the fonts can draw */
   letters: string | null
 }

@@ -8,8 +8,11 @@ import type { Diagnostic, Where } from './diagnostics.ts'
 import { finding } from './diagnostics.ts'
 import type { JsonText } from './json-lines.ts'
 import { readJson } from './json-lines.ts'
+import type { Known } from './known.ts'
 import type { PlayFile } from './play-file.ts'
 import { actionOf, playFileSchema, unmet } from './play-file.ts'
+import { eventsOf } from './reach.ts'
+import { unknown } from './scene-checks.ts'
 import type { InkSource, SceneFiles } from './source.ts'
 import { storyFile } from './source.ts'
 import type { Events } from './walk.ts'
@@ -49,7 +52,7 @@ export function factsOfPlays(plays: readonly ReadPlay[]): Set<string> {
 }
 
 /** Runs one play; ends it reached are added to `ends`. */
-export function checkPlay(bundle: SceneBundle, { file, json, play: written }: ReadPlay, ends: Set<string>): Diagnostic[] {
+export function checkPlay(bundle: SceneBundle, { file, json, play: written }: ReadPlay, known: Known, ends: Set<string>): Diagnostic[] {
   const at = (...path: (string | number)[]): Where => ({ file, line: json.lineOf(path) })
   const found: Diagnostic[] = []
   let play: Play
@@ -57,6 +60,8 @@ export function checkPlay(bundle: SceneBundle, { file, json, play: written }: Re
     play = begin(bundle, file)
     for (const [index, step] of written.actions.entries()) {
       const action = actionOf(step)
+      const unheard = unheardOf(bundle, action, known)
+      if (unheard) return [finding('M402', at('actions', index, 'event'), `action ${index} (${words(action)}) no longer holds: ${unheard}`)]
       try {
         play = advance(bundle, play, action)
       } catch (cause) {
@@ -77,6 +82,14 @@ export function checkPlay(bundle: SceneBundle, { file, json, play: written }: Re
     ...found,
     ...unmet(written.expect, play.moment).map(({ path, message }) => finding('M403', at('expect', ...path), `at the end: ${message}`)),
   ]
+}
+
+/** A device tells of its own events only; the story lets pass what it has nothing to say of. */
+function unheardOf({ scene }: SceneBundle, action: Action, known: Known): string | null {
+  if (action.do !== 'use') return null
+  const device = scene.devices.find((each) => each.id === action.device)?.device
+  const events = device === undefined ? null : eventsOf(known, device)
+  return !events || events.includes(action.event) ? null : unknown(`${device} tells of no event "${action.event}"`, events)
 }
 
 /** What could have been done instead; that is what one looks for when a play breaks. */

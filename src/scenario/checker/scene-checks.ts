@@ -91,8 +91,8 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     node(prop.node, prop.prop === undefined ? [set?.nodes] : anywhere, ['props', at, 'node'])
   })
   scene.devices.forEach((device, at) => {
-    if (known.devices && !known.devices.includes(device.device)) {
-      tell('M109', ['devices', at, 'device'], unknown(`no device "${device.device}" in src/devices`, known.devices))
+    if (known.devices && !Object.hasOwn(known.devices, device.device)) {
+      tell('M109', ['devices', at, 'device'], unknown(`no device "${device.device}" in src/devices`, Object.keys(known.devices)))
     }
     node(device.node, anywhere, ['devices', at, 'node'])
     place(device.place, ['devices', at, 'place'])

@@ -17,6 +17,14 @@ export const playCases: Case[] = [
     also: ['M405'],
   },
   {
+    code: 'M402',
+    what: 'an event the device does not tell of',
+    change: { 'plays/sun.json': [['"event": "lit"', '"event": "lilt"']] },
+    at: ['plays/sun.json', '"lilt"'],
+    plays: true,
+    also: ['M405'],
+  },
+  {
     code: 'M403',
     what: 'another end than expected',
     change: { 'plays/sun.json': [['"ending": "sun"', '"ending": "tray"']] },

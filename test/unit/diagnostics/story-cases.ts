@@ -34,10 +34,23 @@ export const storyCases: Case[] = [
     change: { 'scene.json': [['"spots": true', '"spots": ["rug"]']] },
     at: ['spots.ink', '=== spot_bench'],
   },
+  {
+    code: 'M204',
+    what: 'a stitch for an event the device does not tell of',
+    change: { 'story.ink': [['= lit\n', '= lilt\n']], 'plays/sun.json': null },
+    at: ['story.ink', '= lilt'],
+  },
   { code: 'M206', what: 'a line without id', change: { 'story.ink': [[' #id:yard_1', '']] }, at: ['story.ink', 'Her er lunt'] },
   { code: 'M207', what: 'a choice without id', change: { 'story.ink': [[' #id:talk_on', '']] }, at: ['story.ink', 'Gå videre'] },
   { code: 'M208', what: 'one id twice', change: { 'story.ink': [['#id:talk_3', '#id:talk_2']] }, at: ['story.ink', 'Nå.'] },
   { code: 'M209', what: 'glue', change: { 'story.ink': [['Her er lunt.', 'Her er <> lunt.']] }, at: ['story.ink', 'lunt'] },
+  {
+    code: 'M209',
+    what: 'a tag twice',
+    change: { 'story.ink': [['#id:talk_2', '#id:talk_2 #id:talk_2b']] },
+    at: ['story.ink', '#id:talk_2 '],
+    also: ['M301', 'M303'],
+  },
   {
     code: 'M209',
     what: 'alternatives inside a line',
