@@ -61,10 +61,13 @@ function swaps(root: Object3D, view: Object3D | undefined): StageLight['instead'
 
 /** Puts a set, and whatever else stands in its scene, from one light into another. `spare`: materials that nothing wears just now. */
 export function changeLight(root: Object3D, spare: readonly Material[], from: StageLight, to: StageLight, gl: WebGLRenderer): void {
-  for (const light of [from, to]) {
+  for (const [light, shows] of [
+    [from, false],
+    [to, true],
+  ] as const) {
     for (const [own, other] of light.instead) {
-      own.visible = light === from
-      other.visible = light === to
+      own.visible = !shows
+      other.visible = shows
     }
   }
   let top = root

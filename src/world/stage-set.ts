@@ -64,7 +64,7 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
       if (mesh) showRoom(mesh, mirror)
     }
   }
-  gl.toneMappingExposure = light.exposure
+  changeLight(root, [], light, light, gl)
   const aim = aimFor(root, things)
   drawTogether(root, swings)
   stayStill(root)

@@ -58,6 +58,12 @@ describe('another light', () => {
     expect(gl.toneMappingExposure).toBe(1.2)
   })
 
+  test('is there from the beginning where a scene begins in it', () => {
+    changeLight(root, [], dusk, dusk, gl)
+    expect([lawn.visible, duskLawn.visible]).toEqual([false, true])
+    expect(gl.toneMappingExposure).toBe(1.2)
+  })
+
   test('makes no material new, so that no program is compiled', () => {
     const versions = [wall.version, face.version]
     changeLight(root, [lifted], day, dusk, gl)
