@@ -81,7 +81,7 @@ def bake_layers(groups, side, kept, samples, shelf, log=print):
     groups: [(object, [objects hidden from it])]; side: texels baked along an edge; kept: of the lightmap that is kept; samples: of
     the last bounce (a lamp's own are in its custom property `samples`); shelf: keeps the pieces.
     Returns a dict of pictures: normal (0..1), position, free (0..1: how free of other things the nearest 3 cm are; texels inside
-    something have next to none), and light in two parts: sharp (sun and small lamps) and soft (windows, large lamps, thrown back).
+    something have next to none), and light in two parts: sharp (sun) and soft (windows, lamps, thrown back).
     """
     out = {name: np.zeros((side, side) if name == 'free' else (side, side, 3), np.float32)
            for name in ('normal', 'position', 'free', 'sharp', 'soft')}
@@ -147,8 +147,8 @@ def _samples(lamp):
 
 
 def _direct(obj, lighting, side, mask, shelf, log):
-    """Light of all lamps on an object's texels, sharp and soft: lamp by lamp where there is much of it; little things have all but
-    the sun at once."""
+    """Light of all lamps on an object's texels, sharp (sun) and soft: lamp by lamp where there is much of it; little things have all
+    but the sun at once."""
     little = len(obj.data.polygons) < WORTH_SPLITTING
     sharp, soft = (np.zeros((int(mask.sum()), 3), np.float32) for _ in range(2))
     reach = Reach(obj, side)
@@ -158,7 +158,7 @@ def _direct(obj, lighting, side, mask, shelf, log):
         log('lamp', lamp.name, 'on', obj.name)
         bake = partial(bake_tight, obj, 'DIFFUSE', side, 2) if little else partial(_of_lamp, obj, reach, lamp, side)
         light = shelf.take('%s-direct-%s' % (obj.name, lamp.name), lambda bake=bake: bake()[mask])
-        part = soft if lamp.data.type == 'AREA' else sharp
+        part = sharp if lamp in suns else soft
         part += light
     if little:
         lighting.only([lamp for lamp in lighting.lamps if lamp not in suns])

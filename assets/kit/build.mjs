@@ -1,8 +1,8 @@
 // npm run assets: rebuild every asset whose sources changed and write assets/manifest.json.
 //   npm run assets [-- NAME …] [--all] [--draft] [--light=afternoon] [--record] [--check]
 // NAME: sets/flat, props/grab-rail …; --all: even if nothing changed; --draft: small quick bake;
-// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap and probe, named under `lights` in its
-//   .json; after a whole build further lights must be baked anew, for charts may lie elsewhere now;
+// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap, probe and view, named under `lights` in
+//   its .json; after a whole build further lights must be baked anew, for charts may lie elsewhere now;
 // --record: build nothing, only enter what is there (after a hand-made change) in the manifest;
 // --check: build nothing, only check (see check.mjs; takes paths of folders anywhere, and --list).
 import { existsSync, rmSync } from 'node:fs'

@@ -2,7 +2,7 @@
 //
 // An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?,
 // lights?, filesOfLight?(light), build?({ root, work, shelf, draft, light }) },
-// paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls? }.
+// paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls?, part? (of a room: any size) }.
 // `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
 // one build to the next.
 import { execFileSync } from 'node:child_process'
@@ -88,7 +88,10 @@ async function sets() {
         ...(recipe.handmade ? [] : KIT_FOR_SETS),
       ],
       built: [...recipe.built.map((file) => `${folder}/${file}`), ...baked.flatMap((light) => filesOfLight(id, light))],
-      glb: Object.fromEntries(Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits])),
+      glb: Object.fromEntries([
+        ...Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits]),
+        ...baked.map((light) => [filesOfLight(id, light).find((file) => file.endsWith('.glb')), recipe.lightView]),
+      ]),
       description: `${folder}/${recipe.plan}`,
       bytes: recipe.bytes + baked.length * (recipe.lightBytes ?? 0),
       lights: recipe.lights,

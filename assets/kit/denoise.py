@@ -1,6 +1,6 @@
 """Denoise a baked lightmap without OpenImageDenoise: an a-trous filter guided by the baked position and normal and by
 how sure the bake is of each texel (its variance), then dilation of the charts: contact shadows stay, blotches go.  Plain numpy.
-Light comes in two parts: sharp (sun, small lamps) is nearly clean and keeps its edges; soft (windows, thrown back) may be smoothed further.
+Light comes in two parts: sharp (sun) is nearly clean and keeps its edges; soft (lamps, windows, thrown back) may be smoothed further.
 
 Run: python3 assets/kit/denoise.py FOLDER [--halve]   (sharp.npy, soft.npy, normal.npy, position.npy, free.npy ->
 light.npy as it falls, lightmap.png and lightmap.json for the renderer)
@@ -20,6 +20,8 @@ INSIDE = .13         # openness below which a texel lies inside something and ta
 # reach of each pass, and how many deviations may differ; the least difference of log light that is smoothed even where the bake is sure
 SOFT = ((1, 3.0), (2, 2.8), (4, 2.6), (8, 2.4), (16, 2.0)), .03
 SHARP = ((1, 2.4), (2, 2.0), (4, 1.6)), .015
+# last, whatever the noise: steps smaller than this were left by the passes before, where one stopped short of the next
+SETTLE = ((1, 0), (2, 0), (4, 0)), .07
 
 
 class Guide:
@@ -29,6 +31,7 @@ class Guide:
         n = normal * 2 - 1
         self.normal = n / np.maximum(np.linalg.norm(n, axis=-1, keepdims=True), 1e-6)
         self.position = position
+        self.known = {}      # weights of the near passes: several go over the same ones
         self.chart = np.abs(normal).sum(-1) > .05
         self.mask = self.chart & (light.mean(-1) > DARK) & (free > INSIDE)
         both = self.chart[:, 1:] & self.chart[:, :-1]
@@ -37,13 +40,18 @@ class Guide:
 
     def weight(self, shift, step):
         """How much the texel at a shift (rows, columns) belongs to the same piece of surface."""
+        if (shift, step) in self.known:
+            return self.known[shift, step]
         d = np.roll(self.position, shift, (0, 1)) - self.position
         square = (d * d).sum(-1)
         w = np.exp(-square / (2 * (self.texel * step * 2.2) ** 2))
         off_plane = (d * self.normal).sum(-1)
         w *= np.exp(-off_plane ** 2 / ((.6 * self.texel) ** 2 + .09 * square))
         w *= np.clip((np.roll(self.normal, shift, (0, 1)) * self.normal).sum(-1), 0, 1) ** 10
-        return w * np.roll(self.mask, shift, (0, 1))
+        w *= np.roll(self.mask, shift, (0, 1))
+        if step <= 4:
+            self.known[shift, step] = w
+        return w
 
 
 def smooth_pass(x, variance, step, deviations, least, guide):
@@ -166,6 +174,30 @@ def encode(light, top):
     return np.where(x <= .0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - .055)
 
 
+def calm_openness(free, chart):
+    """Median of openness among the 3 x 3 neighbours of the charts: few rays tell it, and one that got out by luck would leave a dot
+    along the edge of whatever stands there."""
+    near = [free]
+    for dy in (-1, 0, 1):
+        for dx in (-1, 0, 1):
+            if dy or dx:
+                near.append(np.where(np.roll(chart, (dy, dx), (0, 1)), np.roll(free, (dy, dx), (0, 1)), free))
+    return np.median(np.stack(near), 0)
+
+
+def strays(chart, position):
+    """Texels along the edge of a chart that show a piece of another one: baked close together, they spill over by a texel. A chart has
+    free texels around it, so whoever has a stranger for a neighbour and nothing behind is one."""
+    found = np.zeros_like(chart)
+    for shift in ((0, 1), (0, -1), (1, 0), (-1, 0)):
+        back = tuple(-s for s in shift)
+        nearer, second = np.roll(position, shift, (0, 1)), np.roll(position, (2 * shift[0], 2 * shift[1]), (0, 1))
+        beside = np.roll(chart, shift, (0, 1)) & np.roll(chart, (2 * shift[0], 2 * shift[1]), (0, 1))
+        step = np.linalg.norm(nearer - second, axis=-1)
+        found |= chart & beside & ~np.roll(chart, back, (0, 1)) & (np.linalg.norm(position - nearer, axis=-1) > 4 * step + .02)
+    return found
+
+
 def halve(lights, normal, position, free):
     """Average 2 x 2 texels of the charts: four times the samples. Texels inside something do not count, dark ones do.
 
@@ -175,6 +207,9 @@ def halve(lights, normal, position, free):
     def blocks(a):
         n = a.shape[0] // 2
         return a.reshape(n, 2, n, 2, -1).transpose(0, 2, 1, 3, 4).reshape(n, n, 4, -1)
+    chart = np.abs(normal).sum(-1) > .05
+    normal = np.where(strays(chart, position)[..., None], 0, normal)
+    free = calm_openness(free, np.abs(normal).sum(-1) > .05)
     chart = (np.abs(blocks(normal)).sum(-1) > .05).astype(np.float32)[..., None]
     good = chart * (blocks(free) > INSIDE)
     good = np.where(good.sum(2, keepdims=True) > 0, good, chart)
@@ -202,7 +237,7 @@ def unlog(x):
 
 
 def clean(light, variance, steps, least, guide, specks=0):
-    """Smooth one picture of light; variance as from halve(), or None. specks: how often single texels are brought back first."""
+    """Smooth one picture of light, as log light; variance as from halve(), or None. specks: how often single texels are brought back first."""
     x = log_light(light).astype(np.float32)
     if variance is None:
         variance = local_variance(x, guide)
@@ -211,7 +246,23 @@ def clean(light, variance, steps, least, guide, specks=0):
         x = despeckle(x, guide).astype(np.float32)
     for step, deviations in steps:
         x, variance = smooth_pass(x, variance, step, deviations, least, guide)
-    return unlog(x)
+    return x
+
+
+def settle(x, guide):
+    """Log light of the soft part without the small steps that are left in it."""
+    steps, least = SETTLE
+    for step, deviations in steps:
+        x = smooth_pass(x, np.zeros(x.shape[:2], np.float32), step, deviations, least, guide)[0]
+    return x
+
+
+def clean_all(sharp, soft, normal, position, free, doubts):
+    """Both parts smoothed and put together; what was looked at besides. doubts: variances as from halve(), or None."""
+    guide = Guide(normal, position, sharp + soft, free)
+    sharp = clean(sharp, doubts[0], *SHARP, guide, 1)
+    soft = settle(clean(tame(soft, guide), doubts[1], *SOFT, guide, 2), guide)
+    return dilate(unlog(sharp) + unlog(soft), guide.mask, 10), guide
 
 
 def run(folder, halved=False, knee=1.2, room=1.3):
@@ -221,9 +272,7 @@ def run(folder, halved=False, knee=1.2, room=1.3):
     doubts = None, None
     if halved:
         (sharp, soft), normal, position, free, doubts = halve((sharp, soft), normal, position, free)
-    guide = Guide(normal, position, sharp + soft, free)
-    light = clean(sharp, doubts[0], *SHARP, guide) + clean(tame(soft, guide), doubts[1], *SOFT, guide, 2)
-    light = dilate(light, guide.mask, 10)
+    light, guide = clean_all(sharp, soft, normal, position, free, doubts)
     np.save(os.path.join(folder, 'light.npy'), light.astype(np.float16))
     top = knee + room
     png(os.path.join(folder, 'lightmap.png'), encode(compress(lift(light), knee, room), top)[::-1])

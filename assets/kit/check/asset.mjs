@@ -85,7 +85,7 @@ async function checkModel(asset, path, limits, bytes, io) {
   const cost = costOf(document)
   findings.push(
     ...wrongNames(document, path),
-    ...wrongSize(document, asset.kind, path),
+    ...(limits.part ? [] : wrongSize(document, asset.kind, path)),
     ...strangers(document, asset.kind, path),
     ...wrongTextures(document, asset.kind, path, limits.textureSide),
     ...overBudget(cost, { triangles: limits.triangles, drawCalls: limits.drawCalls }, path),

@@ -132,6 +132,7 @@ def main():
         obj.data.uv_layers.remove(obj.data.uv_layers[CHART])
     by_name = {obj.name: obj for obj in unbaked}
     daylight.shade(by_name['outside'], by_name['outside_leaf'], lights.LIGHTS[opt['light']])
+    daylight.colour_sky(by_name['sky'], lights.LIGHTS[opt['light']])
     log('view shaded')
     a, b, c = groups
     bake([(a, [b, c]), (b, [c]), (c, [])], work, opt)
@@ -144,6 +145,8 @@ def main():
         reflections.mirror(os.path.join(textures, 'mirror_c.png'))
         log('probe and mirror')
     make_materials(textures, export=True)
+    if opt['light'] != lights.DEFAULT:
+        export_glb([by_name[name] for name in model.CHANGING], os.path.join(work, 'view.raw.glb'))
     out = list(unbaked)
     spots = {}
     triangles = 0

@@ -7,7 +7,6 @@ import numpy as np
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 
-HAZE = (.70, .78, .85)
 PANE = (7.85, 2.0)       # the frosted pane of the bathroom (its x, and beyond which y it is not): it has its own light
 
 
@@ -41,7 +40,7 @@ def shade(obj, leaves, day):
         haze = min(.34, max(0, (p - Vector((3, 3, 1))).length - 16) / 170)
         patch = 1 + .07 * math.sin(p.x * .9 + math.sin(p.y * .7)) * math.sin(p.y * 1.1 + p.z + math.sin(p.x * .5))
         for k in range(3):
-            colour[k] = min(1, colour[k] * light[k] * 1.25 * patch) * (1 - haze) + HAZE[k] * haze
+            colour[k] = min(1, colour[k] * light[k] * 1.25 * patch) * (1 - haze) + day['air'][k] * haze
 
     colours = mesh.color_attributes['Col'].data
     for poly in mesh.polygons:
@@ -58,6 +57,21 @@ def shade(obj, leaves, day):
         light = cool * .55 + .06 if blocked else cool * .45 + warm * .55 + .03
         for li in poly.loop_indices:
             tint(colours[li].color, mesh_point(leaves.data, li), light)
+
+
+def colour_sky(sky, day):
+    """Colour the mesh `sky` for a time of day: low down, and most where the sun stands."""
+    sun = -Vector(day['sun'])
+    towards = Vector((sun.x, sun.y)).normalized()
+    points = [vertex.co for vertex in sky.data.vertices]
+    middle = Vector((sum(p.x for p in points) / len(points), sum(p.y for p in points) / len(points), 0))
+    colours = sky.data.color_attributes['Col'].data
+    for loop in sky.data.loops:
+        way = (points[loop.vertex_index] - middle).normalized()
+        low = max(0, 1 - way.z / .6) ** 1.5
+        near = .4 + .6 * max(0, way.xy.normalized().dot(towards)) if way.xy.length else 0
+        for k in range(3):
+            colours[loop.index].color[k] *= 1 + (day['horizon'][k] - 1) * min(1, low * near)
 
 
 def mesh_point(mesh, loop):

@@ -18,6 +18,8 @@ from kit.parts import flush
 LOOSE = ('spot_rug', 'spot_rollator', 'spot_phone_lead', 'spot_post', 'front_door')
 # materials that carry their own light, or none
 UNBAKED = ('outside', 'outside_leaf', 'sky', 'glass', 'mirror')
+# of these, what looks otherwise in every light
+CHANGING = ('outside', 'outside_leaf', 'sky', 'mirror')
 
 
 def build():

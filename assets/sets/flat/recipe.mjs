@@ -43,8 +43,8 @@ const LATER = [
 ]
 
 /** Final bake (halve: baked at twice the side that is kept, so four times the samples for a texel of it); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 3072, samples: 8, halve: 1 }
-const DRAFT = { side: 512, samples: 20, halve: 0 }
+const FINAL = { side: 3072, samples: { morning: 64, afternoon: 16 }, halve: 1 }
+const DRAFT = { side: 512, samples: { morning: 20, afternoon: 20 }, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
 const DEFAULT_LIGHT = 'morning'
@@ -88,10 +88,20 @@ export async function finish({ work, out }) {
   return { ...packed, lightmap: light.byteLength }
 }
 
-/** A second light for the same geometry: its lightmap and probe, and what flat.json says of them under `lights`. */
+/** Only what a light changes: pictures of grass and leaves are those of the model. */
+function leaveOutPictures(document) {
+  leaveOutNormals(document)
+  for (const material of document.getRoot().listMaterials()) {
+    if (material.getName() !== 'mirror') material.setBaseColorTexture(null)
+  }
+}
+
+/** A second light for the same geometry: its lightmap, probe and view, and what flat.json says of them under `lights`. */
 export async function finishLight({ work, out, light }) {
   const lightmap = `flat-${light}-light.ktx2`
   const probe = `flat-${light}-probe.hdr`
+  const view = `flat-${light}-view.glb`
+  await pack(join(work, 'view.raw.glb'), join(out, view), { edit: leaveOutPictures })
   writeFileSync(join(out, lightmap), await lightmapOf(work))
   copyFileSync(join(work, 'probe.hdr'), join(out, probe))
   const plan = JSON.parse(readFileSync(join(work, 'flat.json'), 'utf8'))
@@ -102,6 +112,7 @@ export async function finishLight({ work, out, light }) {
       lightmap: { file: lightmap, range: plan.lightmap.range },
       probe: { file: probe, rotationY: plan.probe.rotationY },
       exposure: plan.exposure,
+      view,
     },
   }
   writeFileSync(join(out, 'flat.json'), `${JSON.stringify(described, null, 2)}\n`)
@@ -120,7 +131,8 @@ export default {
   plan: 'flat.json',
   lights: ['afternoon'],
   bytes: 6_000_000,
-  lightBytes: 1_800_000,
+  lightBytes: 2_400_000,
+  lightView: { part: true, triangles: 40_000, drawCalls: 4 },
   gpuBytes: 40_000_000,
   /** work: an empty folder; shelf: one that stays, for pieces of a bake; out: this folder; run(command, args): run a program here; draft: small and quick; light: see lights.py. */
   async build({ work, shelf, out, run, draft, light = DEFAULT_LIGHT }) {
@@ -138,7 +150,7 @@ export default {
       '--',
       work,
       `side=${side}`,
-      `samples=${samples}`,
+      `samples=${samples[light]}`,
       `halve=${halve}`,
       `light=${light}`,
       `shelf=${shelf}`,
