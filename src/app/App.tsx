@@ -4,29 +4,33 @@ import { Route, Router, Switch } from 'wouter'
 import { Lobby } from '../pages/Lobby.tsx'
 import { Unknown } from '../pages/Unknown.tsx'
 import { usePath } from './address.ts'
+import { PageBoundary } from './PageBoundary.tsx'
 
-const Play = lazy(() => import('../pages/Play.tsx'))
-const Debrief = lazy(() => import('../pages/Debrief.tsx'))
+/** What did not come is only asked for again by a component made anew. */
+const latePages = () => ({ Play: lazy(() => import('../pages/Play.tsx')), Debrief: lazy(() => import('../pages/Debrief.tsx')) })
 
 export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
   const [unknown, setUnknown] = useState(unknownLanguage)
+  const [{ Play, Debrief }, setPages] = useState(latePages)
   if (unknown !== null) return <Unknown what="language" id={unknown} onHome={() => setUnknown(null)} />
   return (
     <Router hook={usePath}>
-      <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-        <Switch>
-          <Route path="/">
-            <Lobby />
-          </Route>
-          <Route path="/play/:scene">{({ scene }) => <Play key={scene} id={scene} />}</Route>
-          <Route path="/play/:scene/read">{({ scene }) => <Play key={scene} id={scene} read />}</Route>
-          <Route path="/debrief/:scene">{({ scene }) => <Debrief key={scene} id={scene} />}</Route>
-          <Route path="/debrief/:scene/:play">{({ scene, play }) => <Debrief key={play} id={scene} play={play} />}</Route>
-          <Route>
-            <Unknown what="page" id="" />
-          </Route>
-        </Switch>
-      </Suspense>
+      <PageBoundary again={() => setPages(latePages())}>
+        <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+          <Switch>
+            <Route path="/">
+              <Lobby />
+            </Route>
+            <Route path="/play/:scene">{({ scene }) => <Play key={scene} id={scene} />}</Route>
+            <Route path="/play/:scene/read">{({ scene }) => <Play key={scene} id={scene} read />}</Route>
+            <Route path="/debrief/:scene">{({ scene }) => <Debrief key={scene} id={scene} />}</Route>
+            <Route path="/debrief/:scene/:play">{({ scene, play }) => <Debrief key={play} id={scene} play={play} />}</Route>
+            <Route>
+              <Unknown what="page" id="" />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
     </Router>
   )
 }

@@ -30,6 +30,8 @@ function PlayOf({ id, read }: { id: string; read: boolean }) {
   useEffect(() => () => playStore.getState().close(), [])
 
   const begin = (ready: SceneBundle, way: Way, saved: SavedPlay | null) => {
+    // a visit may outlast the network: what it opens later is fetched while there is one
+    for (const later of [import('./Debrief.tsx'), import('./SettingsDialog.tsx')]) later.catch(() => undefined)
     const storyChanged = !openPlay(ready, saved)
     setBegun({ way, began: saved && !storyChanged ? saved.began : Date.now(), storyChanged })
   }

@@ -11,8 +11,12 @@ export class FileTrouble extends Error {
   }
 }
 
+/** What has come once is there for as long as the page is open: a visit may outlast the network. */
+const kept = new Map<string, unknown>()
+
 async function fetchJson<Content>(file: string, isContent: (found: unknown) => found is Content): Promise<Content> {
-  let found: unknown
+  let found = kept.get(file)
+  if (isContent(found)) return found
   try {
     const answer = await fetch(file)
     if (!answer.ok) throw new Error(`status ${answer.status}`)
@@ -22,6 +26,7 @@ async function fetchJson<Content>(file: string, isContent: (found: unknown) => f
   }
   // a host that answers every address with its front page, or a file cut off half way
   if (!isContent(found)) throw new FileTrouble(file)
+  kept.set(file, found)
   return found
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what every scene costs, as a table and as bench.json. With `--hold` it exits 1 when a budget is broken.
- * Times and allocations are ratios to an empty XR scene, and to a bare one with as many meshes, interleaved in the same run.
+ * Times and allocations are ratios to an empty XR scene, and to one with bare meshes, interleaved in the same run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { serveFolders } from '../../src/build/serve.ts'
 import type { SceneBundle } from '../../src/scenario/bundle.ts'
 import { lightsOf } from '../../src/scenario/lights.ts'
 import { drawNothing, enterStage, installHeadset, putOn, remote } from '../play/harness.ts'
-import { budgets, still } from './budgets.ts'
+import { bareMeshes, budgets, still } from './budgets.ts'
 import type { FrameCost, ScriptCost } from './measure.ts'
 import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 import type { Walk } from './rooms.ts'
@@ -38,7 +38,7 @@ type SceneCost = {
   sceneScriptBytes: number
   /** to an empty XR scene */
   ratio: Ratio
-  /** to an XR scene that draws as many meshes and does nothing else */
+  /** to an XR scene that draws `bareMeshes` and does nothing else */
   ratioToBare: Ratio
 }
 type Report = { lobbyScriptBytes: number; scenes: Record<string, SceneCost> }
@@ -139,7 +139,7 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   const stereo = await frameCost(inside)
 
   const empty = await openPlain(headset, `${url}empty/`)
-  const bare = await openPlain(headset, `${url}empty/?meshes=${stereo.drawCalls}`)
+  const bare = await openPlain(headset, `${url}empty/?meshes=${bareMeshes}`)
   const costs = await byTurns({ inside, empty, bare })
   await headset.close()
   const programsAfterDoor = stereo.programs - door

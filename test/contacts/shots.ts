@@ -31,6 +31,14 @@ const distances: [name: string, metres: number, fov: number][] = [
   ['whole', 2.7, 46],
 ]
 
+/** Metres under the eyes, and how far she is turned away from the camera, radians. */
+const closeUps: [name: string, metres: number, fov: number, under: number, turn: number][] = [
+  ['neck', 0.5, 32, 0.17, 0],
+  ['side', 0.7, 34, 0.06, 1.15],
+  ['back', 0.8, 38, 0.1, 2.7],
+  ['hands', 0.9, 38, 0, 1.1],
+]
+
 /** All pictures, rooms first. */
 export function shotsOf(set: StageSet, people: ReadonlyMap<string, PersonModel>, devices: Scene['devices']): Shot[] {
   const standing = roomIn(set)
@@ -67,6 +75,12 @@ function pictures(standing: Standing, seated: Standing, id: string, { descriptio
     const height = whole ? description.collider.height * 0.55 : eyes - (name === 'face' ? 0.03 : 0.2)
     return portrait(`people/${id}/${name}`, `${id}, ${metres} m`, standing, metres, height, fov, { id, at: standing, clip: 'stand' }, 3)
   })
+  // what a face hides at these distances: the neck's edge, a cheek from beside, hair from behind, hands at rest
+  const close = closeUps.map(([name, metres, fov, under, turn]): Shot => {
+    const facing = { position: standing.position, yaw: standing.yaw - turn }
+    const height = name === 'hands' ? description.collider.height * 0.46 : eyes - under
+    return portrait(`people/${id}/${name}`, `${id}, ${name}`, standing, metres, height, fov, { id, at: facing, clip: 'stand' }, 3)
+  })
   const felt = moods.map((mood): Shot => {
     const person = { id, at: standing, clip: 'stand', mood }
     return portrait(`people/${id}/mood-${mood}`, `${id}, ${mood}`, standing, 0.9, eyes - 0.06, 34, person, 3.2)
@@ -86,7 +100,7 @@ function pictures(standing: Standing, seated: Standing, id: string, { descriptio
       about.seconds / 2,
     )
   })
-  return [...near, ...felt, ...moved]
+  return [...near, ...close, ...felt, ...moved]
 }
 
 /** A camera in front of a person and a little aside, as high as what it looks at. */

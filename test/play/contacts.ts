@@ -1,5 +1,5 @@
 /**
- * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, five moods, the middle of
+ * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, four close-ups, five moods, the middle of
  * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
  * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).

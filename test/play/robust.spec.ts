@@ -90,6 +90,31 @@ test('a story that does not come, or comes as something else, is named and tried
   await expect(page.getByRole('button', { name: say('visit:play.read') })).toBeEnabled()
 })
 
+test('a page whose code does not come says so, and comes when it is asked again', async ({ page }) => {
+  await page.goto('./')
+  await keepRecords(page, [await savedPlay(page, 'own-life')])
+  await page.reload()
+  await page.route('**/assets/Debrief-*.js', (route) => route.abort())
+  await page.getByRole('link', { name: say('pages:lobby.seeDebrief') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('pages:unknown.lost'))
+  await page.unroute('**/assets/Debrief-*.js')
+  await page.getByRole('button', { name: say('pages:unknown.retry') }).click()
+  await expect(page.getByRole('heading', { name: say('visit:debrief.compass') })).toBeVisible()
+})
+
+test('the debrief is at hand when the network is gone by the end of the visit', async ({ page, context }) => {
+  await page.goto('./')
+  await keepRecords(page, [await savedPlay(page, 'own-life')])
+  const visit = await openReading(page, 'da')
+  await visit.choose('door_away')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.evaluate(() => {
+    window.location.hash = '#/debrief/home/own-life'
+  })
+  await expect(page.getByRole('heading', { name: say('visit:debrief.compass') })).toBeVisible()
+})
+
 test('damaged saved data is set aside and told; the rest is as it was', async ({ page }) => {
   await page.goto('./')
   const whole = await savedPlay(page, 'own-life')

@@ -13,6 +13,8 @@ RISE = .285
 # thighs and what lies on them, against the chair the clips were drawn on; a child's feet do not reach the floor
 LAP = SEAT - .477
 DANGLE = max(0, SEAT - .50)
+# whose thighs are shorter than the seat sits nearer to its edge, or shins would go through the chair
+FORWARD = 1.45 * DANGLE
 STRIDE, CYCLE, STANCE = .74, 1.18, .63
 
 

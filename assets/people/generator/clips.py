@@ -1,7 +1,7 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import moments
 import numpy as np
-from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, FORWARD, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
 from pose import Pose
 from skeleton import ANKLE
 from who import scale
@@ -254,6 +254,13 @@ RATES = {'walk': 20, 'wave': 20, 'stand_up': 18, 'walk_rollator': 20, 'stand_up_
          'sit_nod': 16, 'stand_nod': 16, 'stocking_hand': 16, 'sit_talk': 12, 'sit_table_talk': 12, 'stand_talk': 12, 'stocking': 12, 'pour': 12, 'reach': 12}
 
 
+def forward(name, t):
+    """How far before the seat's middle one sits in a clip; at a table one sits as the chair is."""
+    if name.startswith('stand_up'):
+        return FORWARD * (1 - ease(*((.02, .20) if name == 'stand_up_rail' else (.25, .75)), t))
+    return FORWARD if name.startswith(('sit', 'stocking')) and not name.startswith('sit_table') else 0.
+
+
 def sampled(stoop, breath):
     """Every clip sampled: name -> (times, quaternions (frames, bones, 4), hips (frames, 3), loops)."""
     person = Person(stoop, breath)
@@ -268,6 +275,6 @@ def sampled(stoop, breath):
                 flip = (q * turns[-1]).sum(1) < 0
                 q[flip] *= -1
             turns.append(q)
-            places.append(place)
+            places.append(place - (0, forward(name, at / seconds), 0))
         out[name] = (times.astype(np.float32), np.array(turns), np.array(places), loops)
     return out

@@ -1,12 +1,11 @@
 """What a person wears, cut, hemmed, coloured and weighted."""
 import clothes
 import features
+import necklines
 import numpy as np
 from colour import linear
-from head import head_field
-from head import neck as neck_field
-from mesh import clipped, facing, hemmed, moulded, only, part, smooth_normals, without
-from sdf import gradient, occlusion, smooth_min, step, waves
+from mesh import clipped, facing, hemmed, moulded, only, part, pinned, smooth_normals, without
+from sdf import gradient, occlusion, step, waves
 from skeleton import ANKLE, ELBOW, HIP, ORDER, WRIST, near_bones, spread
 from weave import cloth_uv, round_axis, seamed
 from who import CLOTHES
@@ -20,8 +19,11 @@ def cloth_parts(params, parts, tell):
     tell('top')
     if clothes.V_LOW < 1.5:
         under(parts)
+        trim(parts)
     if CLOTHES['collar']:
-        collar(params, parts)
+        collar(parts)
+    elif not CLOTHES['scarf']:
+        neckband(parts)
     if CLOTHES['buttons']:
         buttons(parts)
     tell('under')
@@ -50,17 +52,14 @@ def top(parts):
 
     verts, tris, _ = without(verts, tris, lambda c: kept(c) < -.0003)
     if clothes.OPEN:
+        verts = pinned(verts, field, (0, 1.336 if clothes.NOTCH else clothes.V_LOW))
         verts, tris = clipped(verts, tris, lambda p: clothes.neckline(p.astype(np.float32)))
-    else:
-        # a crew neck keeps its own edge; what lies in the neck is not needed
-        verts, tris, _ = without(verts, tris, lambda c: (neck_field(c, .5) < -.001) & (c[:, 2] > 1.31))
+    # what creeps up the neck is cut off behind the band
+    verts, tris = clipped(verts, tris, lambda p: clothes.neck_skin(p.astype(np.float32)) - necklines.CUT)
     normals = gradient(field, verts, .004)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
     c = linear(CLOTHES['tone']) * (1 + .05 * waves(verts, 30, 6))[:, None] * ao[:, None]
-    edge = np.abs(clothes.neckline(verts)) < .011
-    trim = CLOTHES['trim'] or CLOTHES['tone']
-    c[edge] = linear(trim) * ao[edge, None] * (.90 if trim == CLOTHES['tone'] else 1)
     w = top_weights(verts)
     arms = w[:, [i for i, n in enumerate(ORDER) if 'Arm' in n]].sum(1)
     middle = verts[tris].mean(1)
@@ -78,14 +77,12 @@ def top(parts):
 def under(parts):
     """The blouse or shirt in the neckline."""
     low = clothes.V_LOW - .05
-    verts, tris, normals = moulded(clothes.under_field, (-.16, -.24, low), (.16, .14, 1.44), .0068, 1500, (), 3)
+    verts, tris, normals = moulded(clothes.under_field, (-.16, -.24, low), (.16, .14, 1.44), .0068, 1100, (), 3)
 
     def seen(p):
-        """Above 0: no higher than its own rim, and a hand's breadth under the garment's edge."""
+        """Above 0: outside the neck, and a hand's breadth under the garment's edge."""
         p = p.astype(np.float32)
-        # a neckband that lies on the neck all round
-        rim = 1.377 + .30 * (p[:, 1] + .030) + .40 * np.maximum(np.abs(p[:, 0]) - .028, 0) - p[:, 2]
-        return np.minimum(np.minimum(rim, .016 - clothes.neckline(p)), p[:, 2] - low - .002)
+        return np.minimum(np.minimum(clothes.neck_skin(p) - necklines.CUT, .016 - clothes.neckline(p)), p[:, 2] - low - .002)
 
     verts, tris = clipped(verts, tris, seen)
     normals = gradient(clothes.under_field, verts, .004)
@@ -97,31 +94,48 @@ def under(parts):
     parts.append(part('under', 'cloth', verts, tris, normals, c, body_weights(verts), cloth_uv(verts, normals, .030)))
 
 
-def collar(params, parts):
-    """A collar with thickness, lying on top and under alike."""
-    def on(p):
-        if clothes.V_LOW < 1.5:
-            return smooth_min(clothes.opened_top(p), clothes.under_field(p), .006)
-        if CLOTHES['top'] == 'cardigan':
-            # a blouse's collar stays under the cardigan
-            return clothes.under_field(p)
-        return np.minimum(clothes.opened_top(p), clothes.under_field(p))
-
-    neck = head_field(params['face'])
+def trim(parts):
+    """The ribbed trim along a V neck."""
+    tone = linear(CLOTHES['trim'] or CLOTHES['tone']) * (1 if CLOTHES['trim'] else .90)
     for side in (1, -1):
-        v, (rows, columns) = clothes.collar(side, neck, on)
-        if CLOTHES['top'] == 'cardigan':
-            v = under_cardigan(v)
-        t = features.grid_tris(rows, columns)
-        n = smooth_normals(v, t)
-        n = np.where(((v - (0, .034, 1.30)) * n).sum(1, keepdims=True) < 0, -n, n)
-        v, t, n = hemmed(v, facing(v, t, n), n, .0034)
-        c = np.tile(linear(CLOTHES['collar']), (len(v), 1)) * (.80 + .20 * step(0, .006, on(v.astype(np.float32))))[:, None]
-        parts.append(part('collar', 'cloth', v, t, n, c, body_weights(v), cloth_uv(v, n, .030)))
+        (v, t, n), rows, columns = necklines.trim_of_v(side)
+        shade = np.repeat((.72, 1., 1., .96, .80, .45), columns)
+        size = WEAVE[CLOTHES['weave']]
+        uv = necklines.strip_uv(rows, columns, .34, .018, size)
+        parts.append(part('trim', 'cloth', v, t, n, tone * shade[:, None], top_weights(v), uv))
 
 
-def under_cardigan(v):
-    """A blouse's collar drawn in wherever the cardigan goes over it."""
+def neckband(parts):
+    """The ribbed band of a crew neck, or of the shirt in a V."""
+    under_v = clothes.V_LOW < 1.5
+    (v, t, n), rows, columns = necklines.neckband(clothes.under_field if under_v else clothes.top_field, .010 if under_v else .014)
+    own = CLOTHES['under'] if under_v else CLOTHES['trim'] or CLOTHES['tone']
+    shade = np.repeat((.78, .98, 1., 1., .96, .62, .40), columns) * (.96 if CLOTHES['trim'] else .93)
+    if under_v:
+        v = under_top(v)
+    weights = body_weights(v) if under_v else top_weights(v)
+    uv = necklines.strip_uv(rows, columns, .36, .030, WEAVE['plain' if under_v else CLOTHES['weave']])
+    parts.append(part('neckband', 'cloth', v, t, n, linear(own) * shade[:, None], weights, uv))
+
+
+def collar(parts):
+    """A collar with thickness, lying on top and under alike."""
+    # under a V it stays under the garment
+    inside = clothes.V_LOW < 1.5
+    garment = clothes.under_field if inside else clothes.top_field
+    v, (rows, columns) = necklines.collar(garment, inside)
+    if inside:
+        v = under_top(v)
+    t = features.grid_tris(rows, columns)
+    n = smooth_normals(v, t)
+    n = np.where(((v - (0, .034, 1.30)) * n).sum(1, keepdims=True) < 0, -n, n)
+    v, t, n = hemmed(v, facing(v, t, n), n, .0026)
+    c = np.tile(linear(CLOTHES['collar']), (len(v), 1)) * (.80 + .20 * step(0, .006, garment(v.astype(np.float32))))[:, None]
+    parts.append(part('collar', 'cloth', v, t, n, c, body_weights(v), cloth_uv(v, n, .030)))
+
+
+def under_top(v):
+    """A collar or band drawn in wherever the garment with the V goes over it."""
     for _ in range(4):
         over = step(.001, .007, clothes.neckline(v)) * np.maximum(clothes.top_field(v) + .0045, 0)
         v = (v - gradient(clothes.top_field, v, .003) * over[:, None]).astype(np.float32)
@@ -137,8 +151,11 @@ def trousers(parts):
     high = clothes.HEM + .055 if clothes.HEM < .80 else max(.96, clothes.HEM + .06)
     verts, tris, used = without(verts, tris, lambda c: (c[:, 2] < .0723) | (c[:, 2] > high))
     normals = normals[used]
-    if clothes.HEM < .80:
-        verts = (verts - normals * step(clothes.HEM - .03, clothes.HEM + .01, verts[:, 2])[:, None] * .007).astype(np.float32)
+    # under the hem they keep inside the garment
+    covered = step(clothes.HEM - .030, clothes.HEM + .004, verts[:, 2])
+    for _ in range(3):
+        out = np.maximum(clothes.top_field(verts) + .0085, 0)
+        verts = (verts - gradient(clothes.top_field, verts, .004) * (covered * np.minimum(out, .03))[:, None]).astype(np.float32)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
     c = linear(CLOTHES['trousers']) * (ao * (1 + .04 * waves(verts, 40, 4)))[:, None]
@@ -181,7 +198,7 @@ def buttons(parts):
     field = clothes.top_field
     a = np.linspace(0, 2 * np.pi, 7, endpoint=False)
     tone = linear(CLOTHES['buttons'])
-    first = min(clothes.V_LOW, 1.345) - .012
+    first = min(clothes.V_LOW, 1.330) - .012
     count = 5 if CLOTHES['top'] == 'cardigan' else 6
     size = 1. if CLOTHES['top'] == 'cardigan' else .72
     for k in range(count):

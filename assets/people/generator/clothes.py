@@ -1,19 +1,24 @@
 """What a person wears, as distance fields round the body. Numbers are metres on the drawn person; `who` bends them to one person."""
 import numpy as np
 from head import neck as neck_field
-from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from sdf import bump, cone, ellipsoid, mirrored, smooth_max, smooth_min, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
-from who import BODY, CLOTHES, FACE, PARAMS
+from who import BODY, CLOTHES, PARAMS
 
 BUILD = PARAMS['build']
 HEM = CLOTHES['hem']
 LIMB = BODY['limbs']
 SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0455, .0325))
 ARM = tuple(r * LIMB for r in (.0430, .0360, .0240))
-# the lowest point of the neckline; a crew neck has none
+# the lowest point of a V neck; others have none
 V_LOW = {'cardigan': 1.165, 'vneck': 1.285}.get(CLOTHES['top'], 1.6)
-# whether the neck stands free of the garment: a V, or an opening under a collar; else a ribbed band goes round it
-OPEN = V_LOW < 1.5 or bool(CLOTHES['collar'])
+# half its width to its height
+V_WIDE = .62 if CLOTHES['top'] == 'vneck' else .367
+# a shirt's uppermost button is open
+NOTCH = CLOTHES['top'] == 'shirt' and bool(CLOTHES['collar'])
+OPEN = V_LOW < 1.5 or NOTCH
+# how far a V neck's edge stands off the neck, metres: room for what is worn under it
+FREE = .0125
 THICK = {'knit': .012}.get(CLOTHES['weave'], .008)
 SIDE_WAY = (WRIST - ELBOW) / np.linalg.norm(WRIST - ELBOW)
 CUFF = WRIST + SIDE_WAY * .008
@@ -40,7 +45,7 @@ def arm(q, shoulder, elbow, wrist):
 
 
 def top_field(p):
-    """The outer garment: loose, with folds, a ribbed hem and cuffs; hem and cuffs are cut afterwards."""
+    """The outer garment, closed: loose, with folds, a ribbed hem and cuffs; hem, cuffs and neckline are cut afterwards."""
     q = mirrored(p)
     x, y, z = q[..., 0], q[..., 1], q[..., 2]
     knit = CLOTHES['weave'] == 'knit'
@@ -63,17 +68,12 @@ def top_field(p):
     if knit:
         d = d + .004 * np.exp(-((z - HEM - .020) / .020) ** 2) * (x < .25)
         d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
-    rim = neckline(p)
-    d = d - .0026 * np.exp(-(rim / .009) ** 2)
-    if OPEN:
-        # the opening is cut into the mesh, along a clean line
-        return d
-    d = smooth_max(d, -rim, .007)
-    if CLOTHES['scarf']:
-        return d
-    # a ribbed band round the neck
-    band = smooth_max(neck_field(q, .5) - .0088 - .014 * max(0, FACE['head'] - 1), np.abs(z - 1.384 - .24 * (y - .02)) - .0135, .004)
-    return smooth_min(d, band, .006)
+    return d if V_LOW < 1.5 or CLOTHES['scarf'] else smooth_min(d, wrapped(p), .010)
+
+
+def wrapped(p):
+    """Cloth that rises a little way up the neck, higher at the back."""
+    return smooth_max(neck_skin(p) - .0095, p[..., 2] - 1.360 - .28 * (p[..., 1] + .010), .005)
 
 
 def opened_top(p):
@@ -81,64 +81,31 @@ def opened_top(p):
     return smooth_max(top_field(p), -neckline(p), .007) if OPEN else top_field(p)
 
 
+def neck_skin(p):
+    """Distance to the neck without its finest folds."""
+    return neck_field(mirrored(p), .5)
+
+
+def hole(p):
+    """Distance to what a V neck leaves open round the neck."""
+    return smooth_max(neck_skin(p) - FREE, 1.345 - p[..., 2], .010)
+
+
 def neckline(p):
-    """Distance to what the garment leaves open: a round hole for the neck, and a V in front if it has one."""
+    """Distance to what the garment leaves open: a V with room for the neck, a shirt's open button, or nothing."""
     x, y, z = np.abs(p[..., 0]), p[..., 1], p[..., 2]
-    q = np.stack([x, y, z], -1)
-    w = .55 + .45 * BODY['neck']
-    hole = cone(q, (0, .022, 1.48), (0, .042, 1.372), .066 * w, .055 * w)
-    if V_LOW > 1.5:
-        return smooth_min(hole, cone(q, (0, .012, 1.42), (0, .026, 1.366), .060 * w, .052 * w), .010)
-    slope = .93 if CLOTHES['top'] == 'cardigan' else 1.15
-    v = np.maximum(x * slope - (z - V_LOW) * .367 * slope, (y - .03) * .8)
-    return smooth_min(v, hole, .012)
+    if V_LOW < 1.5:
+        v = np.maximum((x - (z - V_LOW) * V_WIDE) / np.sqrt(1 + V_WIDE ** 2), (y - .03) * .8)
+        return smooth_min(v, hole(p), .016)
+    if NOTCH:
+        return np.maximum((x - (z - 1.336) * .36) * .94, y - .01)
+    return np.full(p.shape[:-1], .5, np.float32)
 
 
 def under_field(p):
-    """What shows in the neckline of a cardigan or a V: a blouse or shirt."""
+    """What shows in the neckline of a cardigan or a V, closed: a blouse or shirt."""
     q = mirrored(p)
-    w = BODY['neck']
-    d = torso(q) - .0035 + .0010 * waves(p, 40, 9)
-    d = smooth_min(d, cone(q, (0, .023, 1.398), (0, .033, 1.36), .0580 * w, .069 * w), .02)
-    # never inside the neck it goes round
-    return smooth_min(d, neck_field(q, .5) - .0042, .008)
-
-
-def collar(side, neck, on):
-    """One leaf of a turned-down collar: verts (n, 3) and its size (rows, columns). `neck`, `on`: fields of what it lies on."""
-    rows, columns = 15, 6
-    shirt = CLOTHES['top'] != 'cardigan' or PARAMS['sex'] == 'm'
-    inside = CLOTHES['top'] == 'cardigan'
-    wide = BODY['neck']
-    turn = np.linspace(.045, 3.14, rows)
-    way = np.stack([np.sin(turn), -np.cos(turn), 0 * turn], 1)
-    back = .5 - .5 * np.cos(turn)
-    high = np.array((0, .030, 1.378)) + way * .052 * wide + np.stack([0 * turn, .012 * back, .032 * back], 1)
-    high = project(neck, high.astype(np.float32), 4)
-    high = high + gradient(neck, high, .003) * .0032
-    tip = np.exp(-((turn - .30) / (.30 if shirt else .38)) ** 2)
-    deep = .027 + (.024 if shirt else .011) * tip
-    # round off the corner of the leaf
-    deep[:2] *= (.80, .95) if shirt else (.62, .88)
-    low = high + way * (deep * .75)[:, None] - np.stack([0 * turn, 0 * turn, deep], 1)
-    low[:, 0] += (.012 if shirt else .007) * np.exp(-(turn / .35) ** 2)
-    low = project(on, low.astype(np.float32), 5)
-    low = low + gradient(on, low, .003) * (.0030 if inside else .0058)
-    out = []
-    for i in range(rows):
-        for j in range(columns):
-            s = j / (columns - 1)
-            arch = np.sin(np.pi * min(1., s * 1.15)) * (.0034 if inside else .0060)
-            out.append(high[i] * (1 - s) + low[i] * s + way[i] * arch + np.array((0, 0, arch)))
-    leaf = np.array(out, np.float32)
-    clear = np.where(np.arange(len(leaf)) % columns == 0, .002, .0036 if inside else .0066)
-    for _ in range(4):
-        leaf = leaf + gradient(on, leaf, .003) * np.maximum(clear - on(leaf), 0)[:, None]
-    # the stand it is turned down from: one sees cloth, not a gap, between leaf and neck
-    stand = project(neck, (high - (0, 0, .034)).astype(np.float32), 4)
-    stand = stand + gradient(neck, stand, .003) * .0022
-    leaf = np.concatenate([stand[:, None], leaf.reshape(rows, columns, 3)], 1).reshape(-1, 3)
-    return (leaf * np.array((side, 1, 1))).astype(np.float32), (rows, columns + 1)
+    return smooth_min(torso(q) - .0035 + .0010 * waves(p, 40, 9), wrapped(p), .010)
 
 
 def trousers_field(p):

@@ -12,12 +12,13 @@ MATERIALS = ('skin', 'hair', 'cloth')
 
 # how clips belong together, and how free the head is in them
 BEARING = {
-    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'talk': 'sit_table_talk', 'seated': True, 'rises': False}, 'sit_table_talk': {'seated': True, 'rises': False},
+    'sit': {'talk': 'sit_talk', 'listen': 'sit_listen', 'seated': True}, 'sit_table': {'talk': 'sit_table_talk', 'seated': True, 'rises': False},
+    'sit_table_talk': {'seated': True, 'rises': False},
     'sit_talk': {'seated': True}, 'sit_listen': {'seated': True}, 'stand': {'talk': 'stand_talk'},
     'reach': {'after': 'stand', 'gaze': .35}, 'wave': {'after': 'stand'}, 'stand_up': {'after': 'stand', 'gaze': .4},
     'stocking': {'seated': True, 'gaze': .45}, 'pour': {'gaze': .4}, 'walk': {'gaze': .6},
     'stand_up_rail': {'after': 'stand', 'gaze': .4}, 'walk_rollator': {'gaze': .6}, 'stocking_hand': {'seated': True, 'gaze': .3},
-    'sit_cup': {'seated': True, 'gaze': .8},
+    'sit_cup': {'seated': True, 'gaze': .8}, 'sit_table_cup': {'seated': True, 'rises': False, 'gaze': .8},
     **{'sit_' + n: {'after': 'sit', 'seated': True, 'gaze': g} for n, g in (('nod', 1), ('look_away', .1), ('sigh', .4), ('laugh', .7))},
     **{'stand_' + n: {'after': 'stand', 'gaze': g} for n, g in (('nod', 1), ('look_away', .1), ('sigh', .4), ('laugh', .7))},
 }

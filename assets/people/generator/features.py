@@ -33,7 +33,9 @@ def eye_picture(iris, size):
     """The eye's picture (size, size, 3), linear: pupil, iris with fibres and a dark rim, white with veins, shaded by the lids."""
     v, u = (np.mgrid[0:size, 0:size] + .5) / size * 2 - 1
     r, a = np.hypot(u, v) * 92, np.arctan2(v, u)
+    # an iris is greyer than the hex that names it: light and film make it more vivid
     tone = linear(iris)
+    tone = tone + (tone.mean() - tone) * .38
     rng = np.random.default_rng(3)
     fibre = sum(np.sin(a * k + rng.random() * 6.28) for k in (11, 17, 23, 31, 43)) / 5
     depth = np.clip((r - 9) / 18, 0, 1)

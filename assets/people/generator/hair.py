@@ -2,12 +2,14 @@
 import numpy as np
 from features import grid_tris
 from head import MOUTH_HALF, head_field
-from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, waves
+from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, step, waves
 from who import FACE
 
 TURNS = 7
 CROWN = np.array((0, .045, 1.655), np.float32)
 OVER_EARS = ('bob', 'long')
+# how steeply hair rises from the skin at its edges
+RISES = .42
 
 
 def clumps(p, style):
@@ -34,8 +36,30 @@ def bounds(style):
     return (-.14, -.13, low), (.14, .20, 1.72)
 
 
+def lowest(p, style):
+    """How far down the hair goes."""
+    return style['nape'] + .006 * waves(p, 40, 5)
+
+
+def hairline(p, style):
+    """Roughly the distance inside the line on the head where hair begins; below 0 no hair grows."""
+    kind = style['style']
+    q = mirrored(p)
+    face = ellipsoid(p, (0, -.100, 1.536), (.0640, .080, style['fringe']))
+    temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
+    # one soft line over brow and temple, a little uneven
+    edge = smooth_min(face, temple, .034) + .0016 * waves(p, 90, 15)
+    if kind == 'wreath':
+        edge = smooth_min(edge, 1.587 + .20 * (p[..., 1] - .02) - p[..., 2], .010)
+    if kind in OVER_EARS:
+        return edge
+    edge = smooth_min(edge, ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .010)
+    # at the nape too, where the neck begins
+    return smooth_min(edge, np.where(p[..., 1] > -.02, p[..., 2] - lowest(p, style), .05), .010)
+
+
 def shell_field(style):
-    """Distance to the mass of the hair, the face left free. Styles: short, curls, bob, bun, long, wreath, crop."""
+    """Distance to the mass of the hair; its edge is cut along `hairline` afterwards. Styles: short, curls, bob, bun, long, wreath, crop."""
     kind = style['style']
     skull = head_field(FACE)
     fat = .0045 * (style['volume'] - 1) * 4
@@ -58,19 +82,16 @@ def shell_field(style):
         if near.any():
             lumps[near] = clumps(p[near], style)
         d = d - tuft * lumps + .0010 * waves(p, 210, 5)
-        face = ellipsoid(p, (0, -.100, 1.536), (.0640, .080, style['fringe']))
-        temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
-        # thinner towards the hairline: no slab of hair on the brow
-        edge = np.minimum(face, temple)
-        d = d + .0062 * style['thin'] * np.clip(1 - edge / .026, 0, 1) ** 2
-        d = smooth_max(d, -face, .008)
-        d = smooth_max(d, -temple, .010)
-        if kind not in OVER_EARS:
-            d = smooth_max(d, -ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .008)
-        if kind == 'wreath':
-            d = smooth_max(d, p[..., 2] - 1.587 - .20 * (p[..., 1] - .02), .012)
-        nape = style['nape'] + .010 * waves(p, 60, 5)
-        return smooth_max(d, -(p[..., 2] - nape), .012)
+        near = d < .035
+        if near.any():
+            # it rises from the skin at its edges: no slab on brow, nape and round the ears
+            at = p[near]
+            far = np.maximum(hairline(at, style), 0)
+            hangs = step(1.535, 1.500, at[..., 2]) if kind in OVER_EARS else 0
+            most = .0021 + (RISES + 2.5 * hangs) * far
+            d[near] = smooth_max(d[near], skull(at) - most, .002)
+        d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .012)
+        return smooth_max(d, .001 - hairline(p, style), .004)
 
     def longer(d, p, q):
         if kind == 'bob':
@@ -78,7 +99,7 @@ def shell_field(style):
             return smooth_min(d, ellipsoid(p, (0, .062, 1.490), (.070, .046, .062)), .03)
         if kind == 'long':
             d = smooth_min(d, cone(q, (.068, .016, 1.55), (.062, .030, 1.40), .0225, .0260), .02)
-            d = smooth_min(d, cone(q, (.030, .084, 1.52), (.050, .098, 1.33), .046, .034), .03)
+            d = smooth_min(d, cone(q, (.030, .084, 1.52), (.026, .100, 1.33), .046, .042), .03)
             return smooth_min(d, cone(q, (.060, .030, 1.42), (.070, .060, 1.30), .028, .020), .03)
         if kind == 'bun':
             return smooth_min(d, ellipsoid(p, (0, .132, 1.598), (.034, .030, .034)), .010)
@@ -128,7 +149,7 @@ def locks(field, count, style, seed=5):
     tries /= np.linalg.norm(tries, axis=1, keepdims=True)
     p = (np.array((0, .024, 1.575)) + tries * (.09, .105, .095)).astype(np.float32)
     p = project(field, p, 6)
-    p = p[np.abs(field(p)) < .002]
+    p = p[(np.abs(field(p)) < .002) & (hairline(p, style) > (.004 if style['style'] == 'curls' else .014))]
     chosen = []
     for q in p:
         if all(np.sum((q - c) ** 2) > style['gap'] ** 2 for c in chosen):

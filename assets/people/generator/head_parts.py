@@ -5,6 +5,7 @@ import clothes
 import features
 import hair as hair_shapes
 import morphs
+import necklines
 from colour import linear
 from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import EYE, ear_field, fine_lines, head_field
@@ -54,20 +55,18 @@ def head_parts(params, parts, sheet, tell):
     # a scarf or hair hides what lies deep under it; a neck in a scarf still turns
     centre = verts[tris].mean(1)
     hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -.014, -.007)
-    if clothes.V_LOW < 1.5:
-        hidden |= (centre[:, 2] - 1.377) - .30 * (centre[:, 1] + .030) < -.010
-    else:
-        hidden |= (clothes.opened_top(centre) < -.006) & (centre[:, 2] < 1.40)
-        # behind a ribbed band no skin is seen
-        hidden |= (not clothes.OPEN) & (centre[:, 2] - .24 * (centre[:, 1] - .02) < 1.374)
+    # under a garment only a finger's breadth of neck is kept, and what an open button shows
+    ring = necklines.seam(clothes.under_field if clothes.V_LOW < 1.5 else clothes.top_field, .0075)
+    under = centre[:, 2] < ring(np.arctan2(centre[:, 0], -(centre[:, 1] - .035))) - .014
+    shown = clothes.neckline(centre) < .014 if clothes.NOTCH else np.zeros(len(centre), bool)
+    hidden |= under & ~shown
     verts, tris, used = without(verts, tris[~hidden], lambda c: np.zeros(len(c), bool))
     normals, uv = normals[used], uv[used]
     place = {old: new for new, old in enumerate(used)}
     loops = {name: [place[i] for i in loop] for name, loop in loops.items()}
     haired = not scarfed and params['hair']['style'] != 'none'
     if haired:
-        skin['hair'], skin['shell'] = (linear(params['hair'][k]) for k in ('root', 'colour')), shell
-        skin['hair'] = np.mean(list(skin['hair']), 0)
+        skin['hair'], skin['shell'] = linear(params['hair']['root']) * .75 + linear(params['hair']['colour']) * .10, shell
     sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
                lambda p: face_rough(p, skin))
     tell('face painted')
@@ -257,8 +256,9 @@ def hair_parts(params, parts, shell):
     low, high = hair_shapes.bounds(style)
     verts, tris, normals = moulded(shell, low, high, .0042, style['shellTriangles'], (), 2)
     field = head_field(params['face'])
-    # what lies under the skin, or hardly over it, is never seen but as a speck: there the scalp is painted
-    verts, tris = clipped(verts, tris, lambda p: field(p.astype(np.float32)) + .004 - .005 * step(.03, -.01, p[:, 1]))
+    # a clean edge; and what lies under the skin is never seen but as a speck: there the scalp is painted
+    verts, tris = clipped(verts, tris, lambda p: np.minimum(hair_shapes.hairline(p.astype(np.float32), style) - .0030,
+                                                            field(p.astype(np.float32)) + .004 - .0045 * step(.03, -.01, p[:, 1])))
     normals = gradient(shell, verts, .0022)
     tone, root = linear(style['colour']), linear(style['root'])
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))
@@ -274,10 +274,11 @@ def hair_parts(params, parts, shell):
     n = smooth_normals(v, t)
     outward_way = gradient(shell, v, .006)
     n[(n * outward_way).sum(1) < 0] *= -1
-    n = n * .45 + outward_way * .55
+    n = n * .25 + outward_way * .75
     n /= np.linalg.norm(n, axis=1, keepdims=True)
     vary = 1 + .07 * waves(v, 60, 3)
-    c = (root + (tone - root) * np.clip(shade, 0, 1)[:, None]) * vary[:, None]
+    # hardly brighter than what they lie on: tufts, not leaves
+    c = (root + (tone - root) * np.clip(.22 + .52 * shade, 0, 1)[:, None]) * (.92 * vary)[:, None]
     parts.append(part('locks', 'hair', v, facing(v, t, n), n, c, hair_weights(v), uv))
 
 

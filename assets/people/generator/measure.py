@@ -60,7 +60,7 @@ def main():
             aim = -stride * STANCE / 2 + stride * phase
             gap = way[flat, 1] - aim[flat]
             tell('%s: %s slides' % (clip, bone), gap.max() - gap.min())
-    for clip in ('sit', 'sit_talk', 'sit_listen', 'stand', 'stand_talk', 'wave', 'pour', 'sit_cup', 'stand_laugh', 'sit_sigh'):
+    for clip in ('sit', 'sit_talk', 'sit_listen', 'stand', 'stand_talk', 'wave', 'pour', 'sit_cup', 'sit_table_cup', 'stand_laugh', 'sit_sigh'):
         for bone in ('footL', 'footR'):
             way = track(motion, clip, bone)[1]
             tell('%s: %s moves' % (clip, bone), np.linalg.norm(way - way[0], axis=1).max())

@@ -84,6 +84,16 @@ def without_mask(verts, tris, keep):
     return verts[used], new.reshape(-1, 3), used
 
 
+def pinned(verts, field, at):
+    """The mesh with its nearest vertex in front drawn to (x, z) on the surface: the point of a cut that would else fall inside a triangle."""
+    p = np.array([[at[0], -.30, at[1]]], np.float32)
+    for _ in range(80):
+        p[:, 1] += np.clip(field(p), 0, .01) * .85
+    verts = verts.copy()
+    verts[np.argmin(np.linalg.norm(verts - p[0], axis=1))] = p[0]
+    return verts
+
+
 def clipped(verts, tris, value, snap=.0012):
     """The mesh where value(points) > 0, its triangles split along the line where it is 0, so that the edge is as clean as the function.
 
@@ -99,22 +109,20 @@ def clipped(verts, tris, value, snap=.0012):
     out = list(verts)
     faces = [tuple(t) for t in tris[(told[tris] >= 0).all(1) & (told[tris] > 0).any(1)]]
     split = tris[(told[tris] > 0).any(1) & (told[tris] < 0).any(1)]
-    made = {}
+    # where an edge crosses the line: halved again and again, all edges at once
+    edges = np.unique(np.sort(np.concatenate([split[:, [0, 1]], split[:, [1, 2]], split[:, [2, 0]]]), 1), axis=0)
+    edges = edges[told[edges[:, 0]] * told[edges[:, 1]] < 0]
+    swap = told[edges[:, 0]] > 0
+    low, high = (verts[np.where(swap, edges[:, k], edges[:, 1 - k])] for k in (0, 1))
+    for _ in range(14 if len(edges) else 0):
+        middle = (low + high) / 2
+        out_there = (value(middle) > 0)[:, None]
+        low, high = np.where(out_there, middle, low), np.where(out_there, high, middle)
+    made = {(a, b): len(out) + k for k, (a, b) in enumerate(edges.tolist())}
+    out.extend((low + high) / 2)
 
     def between(a, b):
-        key = (min(a, b), max(a, b))
-        if key not in made:
-            low, high = (a, b) if told[a] > 0 else (b, a)
-            low, high = verts[low], verts[high]
-            for _ in range(14):
-                middle = (low + high) / 2
-                if value(middle[None])[0] > 0:
-                    low = middle
-                else:
-                    high = middle
-            made[key] = len(out)
-            out.append((low + high) / 2)
-        return made[key]
+        return made[(min(a, b), max(a, b))]
 
     for t in split:
         loop = []

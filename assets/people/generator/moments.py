@@ -88,6 +88,21 @@ def sit_cup(p, t, seconds):
     return o
 
 
+def sit_table_cup(p, t, seconds):
+    """At the table with a cup: it stands before her with the right hand round it; a sip now and then."""
+    o = Pose()
+    p.sit_legs(o, t)
+    sip = hold(t, .30, .40, .47, .60)
+    p.spine(o, t, 3, 4 - 2 * sip, 6, 0, 5 * sip, 1.5 * drift(t, 77))
+    low = np.array((-.130, -.360, (.742 + .012) / scale() + .044))
+    _, head = o.world('head')
+    mouth = head + np.array((-.075, -.185, -.055))
+    at = mixed(low, mouth, sip) + (0, -.035 * np.sin(np.pi * sip), 0)
+    o.arm('R', at, mixed((.62, -.80, .03), (.80, -.30, .42), sip), mixed((.80, .60, -.03), (.35, .92, -.05), sip), (.95, .40, -.50), 52, 18)
+    o.arm('L', np.array((.105, -.335, .776 / scale())) + (0, .0015 * drift(t, 54), 0), (-.82, -.60, -.05), (0, -.08, -1), (.9, .45, -.45), 18)
+    return o
+
+
 def walk_rollator(p, t, seconds):
     """Short steps behind a rollator: both hands stay on its handles, the weight a little on them."""
     o = Pose()
@@ -169,7 +184,7 @@ def stocking_hand(p, t, seconds):
 
 CLIPS = {
     'stand_up_rail': (stand_up_rail, 4.6, False), 'walk_rollator': (walk_rollator, CYCLE * 6, True),
-    'stocking_hand': (stocking_hand, 14., True), 'sit_cup': (sit_cup, 14., True),
+    'stocking_hand': (stocking_hand, 14., True), 'sit_cup': (sit_cup, 14., True), 'sit_table_cup': (sit_table_cup, 14., True),
 }
 for _name, _make, _seconds in (('nod', nod, 1.7), ('look_away', look_away, 4.2), ('sigh', sigh, 3.8), ('laugh', laugh, 3.2)):
     CLIPS['sit_' + _name] = (seated(_make), _seconds, False)

@@ -156,10 +156,9 @@ class Sheet:
 
     def draw(self, verts, normals, uv, tris, colour, fine, coarse, rough=None):
         """Bakes the triangles. `colour(p)` gives linear RGB, `fine` the detailed field, `coarse` the field the mesh was made from."""
-        shade = self.draw_relief(verts, normals, uv, tris, fine, coarse)
+        shade, moved = self.draw_relief(verts, normals, uv, tris, fine, coarse)
         texel, where, tri, bary = self.raster(uv, tris, self.size)
-        p = (verts[tris[tri]] * bary[..., None]).sum(1).astype(np.float32)
-        p = project(coarse, p, 1)
+        p = (verts[tris[tri]] * bary[..., None]).sum(1).astype(np.float32) + moved[where // 2, texel // 2]
         dark = shade[where // 2, texel // 2]
         dark = np.where(dark > 0, dark, .9)
         self.colour[where, texel] = colour(p) * (dark ** np.array((.75, 1.05, 1.1))[:, None]).T
@@ -168,14 +167,16 @@ class Sheet:
         self.filled[where, texel] = True
 
     def draw_relief(self, verts, normals, uv, tris, fine, coarse):
-        """Normals of the fine surface; returns how much light reaches each texel of the half-sized picture."""
+        """Normals of the fine surface; returns, by texel of the half-sized picture, how much light reaches it and the way from mesh to surface."""
         size = self.size // 2
         texel, where, tri, bary = self.raster(uv, tris, size)
         corners = tris[tri]
-        p = (verts[corners] * bary[..., None]).sum(1).astype(np.float32)
+        flat = (verts[corners] * bary[..., None]).sum(1).astype(np.float32)
         n = (normals[corners] * bary[..., None]).sum(1)
         n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-9
-        p = project(coarse, p, 1)
+        p = project(coarse, flat, 1)
+        moved = np.zeros((size, size, 3), np.float32)
+        moved[where, texel] = p - flat
         detail = gradient(fine, p, .00022)
         e1, e2 = verts[corners[:, 1]] - verts[corners[:, 0]], verts[corners[:, 2]] - verts[corners[:, 0]]
         d1, d2 = uv[corners[:, 1]] - uv[corners[:, 0]], uv[corners[:, 2]] - uv[corners[:, 0]]
@@ -195,7 +196,7 @@ class Sheet:
         shade = np.zeros((size, size), np.float32)
         open_ = occlusion(coarse, p, n.astype(np.float32), (.004, .010, .022, .048))
         shade[where, texel] = .46 + .54 * np.clip(open_ * 1.12, 0, 1)
-        return shade
+        return shade, moved
 
     def block(self, box, colour, rough):
         """Fills a box (u0, v0, u1, v1) with one colour or a picture (linear), smooth, at one roughness."""

@@ -1,4 +1,6 @@
 """Poses: from where hands and feet are wanted to the turns of every bone. Rest directions come from the skeleton."""
+from math import copysign, sqrt
+
 import numpy as np
 from skeleton import ANKLE, BONES, ELBOW, HAND, HIP, KNEE, ORDER, SHOULDER, WRIST
 
@@ -22,7 +24,7 @@ def about(axis, angle):
 def unit(v):
     """The vector at length 1."""
     v = np.asarray(v, float)
-    return v / (np.linalg.norm(v) + 1e-12)
+    return v / (sqrt(v @ v) + 1e-12)
 
 
 def frame(first, second):
@@ -35,12 +37,11 @@ def frame(first, second):
 
 def quaternion(m):
     """(x, y, z, w) of a rotation matrix."""
-    w = np.sqrt(max(0, 1 + m[0, 0] + m[1, 1] + m[2, 2])) / 2
-    x = np.sqrt(max(0, 1 + m[0, 0] - m[1, 1] - m[2, 2])) / 2
-    y = np.sqrt(max(0, 1 - m[0, 0] + m[1, 1] - m[2, 2])) / 2
-    z = np.sqrt(max(0, 1 - m[0, 0] - m[1, 1] + m[2, 2])) / 2
-    q = np.array((np.copysign(x, m[2, 1] - m[1, 2]), np.copysign(y, m[0, 2] - m[2, 0]), np.copysign(z, m[1, 0] - m[0, 1]), w))
-    return q / np.linalg.norm(q)
+    w = sqrt(max(0, 1 + m[0, 0] + m[1, 1] + m[2, 2])) / 2
+    x = copysign(sqrt(max(0, 1 + m[0, 0] - m[1, 1] - m[2, 2])) / 2, m[2, 1] - m[1, 2])
+    y = copysign(sqrt(max(0, 1 - m[0, 0] + m[1, 1] - m[2, 2])) / 2, m[0, 2] - m[2, 0])
+    z = copysign(sqrt(max(0, 1 - m[0, 0] - m[1, 1] + m[2, 2])) / 2, m[1, 0] - m[0, 1])
+    return np.array((x, y, z, w)) / sqrt(x * x + y * y + z * z + w * w)
 
 
 def limb(root, target, pole, upper, lower):

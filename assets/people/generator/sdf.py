@@ -4,7 +4,7 @@ import numpy as np
 
 def smooth_min(a, b, k):
     """Union of two distance fields, blended over k metres."""
-    h = np.clip(.5 + .5 * (b - a) / k, 0, 1)
+    h = np.minimum(np.maximum(.5 + .5 * (b - a) / k, 0), 1)
     return b + (a - b) * h - k * h * (1 - h)
 
 
@@ -27,8 +27,9 @@ def cone(p, a, b, ra, rb=None):
     rb = ra if rb is None else rb
     a = np.asarray(a, np.float32)
     d = np.asarray(b, np.float32) - a
-    t = np.clip(((p - a) @ d) / (d @ d), 0, 1)
-    return np.linalg.norm(p - a - t[..., None] * d, axis=-1) - (ra + (rb - ra) * t)
+    t = np.minimum(np.maximum(((p - a) @ d) / (d @ d), 0), 1)
+    off = p - a - t[..., None] * d
+    return np.sqrt(np.einsum('...i,...i->...', off, off)) - (ra + (rb - ra) * t)
 
 
 def waves(p, frequency, seed=0, count=5):

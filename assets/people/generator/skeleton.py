@@ -59,7 +59,7 @@ def bones():
 
 BONES = bones()
 # what hands hold: as nothing at rest, there in the clips that hold it
-HELD = {'sit_cup': ('cupR',), 'pour': ('cupL', 'potR')}
+HELD = {'sit_cup': ('cupR',), 'sit_table_cup': ('cupR',), 'pour': ('cupL', 'potR')}
 HELD_BONES = ('cupL', 'cupR', 'potR')
 ORDER = list(BONES)
 

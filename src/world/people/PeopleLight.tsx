@@ -11,7 +11,7 @@ type PeopleLightProps = {
 }
 
 /** The lamps. */
-export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1.4 }: PeopleLightProps): ReactNode {
+export function PeopleLight({ from = [-2, 2.4, 2], intensity = 1 }: PeopleLightProps): ReactNode {
   return (
     <>
       <directionalLight position={[from[0], from[1], from[2]]} color="#fff9f0" intensity={intensity} />

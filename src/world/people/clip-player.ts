@@ -208,7 +208,7 @@ export class ClipPlayer {
 
 const momentName = /^(sit|stand)_(nod|sigh|laugh|look_away)$/
 /** What one does now and then rather than all the time: seconds of stillness between, at least and at most. */
-const pauses: Readonly<Record<string, readonly [number, number]>> = { pour: [16, 40], sit_cup: [4, 18] }
+const pauses: Readonly<Record<string, readonly [number, number]>> = { pour: [16, 40], sit_cup: [4, 18], sit_table_cup: [9, 26] }
 /** Clips whose steps must keep up with the floor. */
 const paced = /^walk/
 

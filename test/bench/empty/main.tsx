@@ -1,6 +1,6 @@
 /**
  * An XR scene on the product's own libraries with nothing of ours in it: what a scene's script time and allocation are measured
- * against, in the same run. `?meshes=51`: it draws so many meshes as a scene draws its own (own material, two textures, reflections),
+ * against, in the same run. `?meshes=50`: it draws so many meshes as a scene draws its own (own material, two textures, reflections),
  * because what three does for each mesh is not ours to save; without, it is empty.
  */
 import { Canvas, useThree } from '@react-three/fiber'
