@@ -92,7 +92,9 @@ export async function finish({ work, out }) {
 function leaveOutPictures(document) {
   leaveOutNormals(document)
   for (const material of document.getRoot().listMaterials()) {
-    if (material.getName() !== 'mirror') material.setBaseColorTexture(null)
+    if (material.getName() === 'mirror') continue
+    // told apart by this alone, or packing makes one of them and of their pictures' places
+    material.setBaseColorTexture(null).setExtras({ picture: material.getName() })
   }
 }
 
