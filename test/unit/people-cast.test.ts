@@ -19,7 +19,19 @@ it('is everyone the stories and their scenes to come ask for', () => {
 
 const morphs = ['jawOpen', 'mouthSmile', 'mouthRound', 'mouthFrown', 'blink', 'browUp', 'browDown']
 const clips = [
-  ...['sit', 'sit_table', 'sit_table_talk', 'sit_talk', 'sit_listen', 'sit_cup', 'sit_table_cup', 'stand', 'stand_talk', 'walk', 'walk_rollator'],
+  ...[
+    'sit',
+    'sit_table',
+    'sit_table_talk',
+    'sit_talk',
+    'sit_listen',
+    'sit_cup',
+    'sit_table_cup',
+    'stand',
+    'stand_talk',
+    'walk',
+    'walk_rollator',
+  ],
   ...['reach', 'pour', 'wave', 'stand_up', 'stand_up_rail', 'stocking', 'stocking_hand'],
   ...['nod', 'look_away', 'sigh', 'laugh'].flatMap((moment) => [`sit_${moment}`, `stand_${moment}`]),
 ]
