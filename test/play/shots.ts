@@ -11,7 +11,7 @@ import { findBrowser } from '../../src/build/browser.ts'
 import { serveFolders } from '../../src/build/serve.ts'
 import type { Logged } from '../../src/scenario/moment.ts'
 import { drawNothing, enterStage, frames, installHeadset, letDraw, play, putOn, stage } from './harness.ts'
-import { withSettings } from './visit.ts'
+import { uiWords, withSettings } from './visit.ts'
 
 type Way = { name: string; width: number; height: number; touch?: boolean; worn?: boolean }
 const ways: Way[] = [
@@ -76,8 +76,10 @@ async function phases(browser: Browser, way: Way): Promise<void> {
     if (ending) break
   }
   if (!way.worn) {
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.screenshot({ path: `${folder}/${way.name}-99-debrief.png`, fullPage: true })
+    const say = uiWords('da')
+    await page.getByText(say('visit:play.toDebrief')).click()
+    await page.getByRole('heading', { name: say('visit:debrief.compass') }).waitFor()
+    await page.screenshot({ path: `${folder}/${way.name}-99-debrief.png`, fullPage: true, animations: 'disabled' })
   }
   await page.context().close()
   console.log(`${way.name}: ${count} pictures in ${folder}`)
