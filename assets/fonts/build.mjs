@@ -4,13 +4,14 @@
  *   node assets/fonts/build.mjs
  *
  * Reads Atkinson Hyperlegible Next; letters it lacks (ŋ, ŧ, Skolt Sámi) and signs come from Noto Sans into the same atlas.
- * Writes space-<weight>.json (metrics, no picture inside), space-<weight>.png (the atlas) and charset.json
+ * Writes space-<weight>.json (metrics, no picture inside), space-<weight>.webp (the atlas, lossless) and charset.json
  * (every character there is a glyph for; the checker holds each text against it).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PNG } from 'pngjs'
+import sharp from 'sharp'
 import { charset } from './charset.mjs'
 import { codePointsOf } from './cmap.mjs'
 
@@ -114,7 +115,7 @@ function kerningsOf(glyphs, own) {
   return kernings
 }
 
-function build({ name, own: ownPath, noto: notoPath }) {
+async function build({ name, own: ownPath, noto: notoPath }) {
   const own = openFont(`atkinson-hyperlegible-next/${ownPath}`)
   const noto = openFont(`noto-sans/${notoPath}`)
   const missing = []
@@ -134,7 +135,7 @@ function build({ name, own: ownPath, noto: notoPath }) {
 
   const base = own.metrics.ascender * own.scale
   const info = {
-    pages: [`space-${name}.png`],
+    pages: [`space-${name}.webp`],
     chars: glyphs.map((glyph, index) => ({
       id: glyph.id,
       index,
@@ -178,19 +179,22 @@ function build({ name, own: ownPath, noto: notoPath }) {
     distanceField: { fieldType: 'msdf', distanceRange: fieldRange },
     kernings: kerningsOf(glyphs, own),
   }
-  const png = PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 })
+  const atlas = await sharp(picture.data, { raw: { width: atlasWidth, height: atlasHeight, channels: 4 } })
+    .removeAlpha()
+    .webp({ lossless: true, exact: true, effort: 6 })
+    .toBuffer()
   writeFileSync(join(here, `space-${name}.json`), JSON.stringify(info))
-  writeFileSync(join(here, `space-${name}.png`), png)
+  writeFileSync(join(here, `space-${name}.webp`), atlas)
   const fromNoto = glyphs
     .filter((glyph) => glyph.source === noto)
     .map((glyph) => glyph.char)
     .join('')
   console.log(
-    `space-${name}: ${glyphs.length} glyphs, ${atlasWidth} × ${atlasHeight}, ${png.length} bytes; from Noto: ${fromNoto}; nowhere: ${missing.join('')}`,
+    `space-${name}: ${glyphs.length} glyphs, ${atlasWidth} × ${atlasHeight}, ${atlas.length} bytes; from Noto: ${fromNoto}; nowhere: ${missing.join('')}`,
   )
   return glyphs.map((glyph) => glyph.char)
 }
 
-const built = weights.map(build)
+const built = await Promise.all(weights.map(build))
 const everywhere = charset.filter((char) => built.every((chars) => chars.includes(char)))
 writeFileSync(join(here, 'charset.json'), `${JSON.stringify({ characters: everywhere.join('') }, null, 2)}\n`)
