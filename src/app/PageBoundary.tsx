@@ -1,4 +1,4 @@
-/** A page whose code does not come, on a Wi-Fi that comes and goes: it says so, tries again when asked or when there is a connection. */
+/** A page that breaks, most likely because its code does not come on a Wi-Fi that comes and goes: tries again when asked, or when there is a connection. */
 import { RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Component, useEffect } from 'react'

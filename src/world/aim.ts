@@ -169,7 +169,8 @@ function meetFigure(ray: Ray, figure: Figure): number | null {
   return distance > 0 && y > 0 && y < figure.height ? distance : null
 }
 
-function isShown(object: Object3D | null | undefined): boolean {
+/** Whether an object and all it stands in are visible. */
+export function isShown(object: Object3D | null | undefined): boolean {
   for (let each = object ?? null; each; each = each.parent) if (!each.visible) return false
   return true
 }

@@ -38,7 +38,8 @@ export function meet(set: StageSet, id: string): void {
   if (place) putAt({ x: place.x, y: place.y, z: place.z, yaw: yawTo(figure, place.x, place.z), pitch: -0.1 })
 }
 
-function placeBefore(set: StageSet, figure: Figure): { x: number; y: number; z: number } | null {
+/** Where one stands to talk with somebody: where one fits and sees their face, as near as can be to where one is; null where nobody can. */
+export function placeBefore(set: StageSet, figure: Figure): { x: number; y: number; z: number } | null {
   const { feet } = body
   let best: { x: number; y: number; z: number; far: number } | null = null
   for (let step = 0; step < directions; step += 1) {

@@ -3,13 +3,13 @@ import type { RootState } from '@react-three/fiber'
 import { Ray, type Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import { comfort } from '../input/comfort.ts'
-import { fits, floorUnder } from '../input/walker.ts'
 import { xrStore } from '../input/xr.ts'
 import { attention } from '../scenario/attention.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
 import { speaking } from '../speech/speaking.ts'
+import { placeBefore } from './meet.ts'
 import type { StageSet } from './stage-set.ts'
 
 export type StageProbe = {
@@ -27,8 +27,8 @@ export type StageProbe = {
   textOf: (id: string) => string
   /** id of what one meets first from one point towards another, at most `off` metres (a hand's breadth) from it; null for the rest of the set */
   meets: (from: Vector3, to: Vector3, off?: number) => string | null
-  /** height of the floor at a point where one may stand, else null */
-  standsAt: (x: number, z: number) => number | null
+  /** where one stands to talk with somebody, turned to them */
+  placeBefore: (person: string) => { x: number; y: number; z: number; yaw: number } | null
   /** lets everything of the moment be said */
   sayAll: () => void
 }
@@ -63,9 +63,10 @@ export function exposeProbe(state: RootState, set: StageSet): void {
       const met = set.aim.cast(new Ray(from, direction.normalize()))
       return met && Math.abs(met.distance - far) < off ? met.id : null
     },
-    standsAt: (x, z) => {
-      const y = floorUnder(set.ground, x, 0, z)
-      return y !== null && fits(set.ground, set.aim.figures, x, y, z) ? y : null
+    placeBefore: (person) => {
+      const figure = set.aim.figures.find((each) => each.id === person)
+      const place = figure ? placeBefore(set, figure) : null
+      return figure && place ? { ...place, yaw: Math.atan2(place.x - figure.x, place.z - figure.z) } : null
     },
     sayAll: () => {
       while (!speaking.getState().said) speaking.getState().skip()

@@ -6,6 +6,7 @@
 
 import type { Material, Object3D } from 'three'
 import { BufferAttribute, BufferGeometry, Mesh, Vector3 } from 'three'
+import { isShown } from './aim.ts'
 
 /** A mesh within a shared one: where its corners stand in the index, and whether they are drawn there now. */
 type Member = { mesh: Mesh; from: number; corners: number; joined: boolean }
@@ -75,11 +76,6 @@ function fill(geometry: BufferGeometry, members: readonly Member[], whole: Uint3
   index.addUpdateRange(begin, to - begin)
   index.needsUpdate = true
   geometry.setDrawRange(0, to)
-}
-
-function isShown(mesh: Mesh): boolean {
-  for (let each: Object3D | null = mesh; each; each = each.parent) if (!each.visible) return false
-  return true
 }
 
 function cornersOf(geometry: BufferGeometry): number {

@@ -259,23 +259,7 @@ export async function comeOver(page: Page, scene: Scene, person: string): Promis
 
 /** The nearest place an arm and a step away from a person from where one sees the face and may stand; null when there is none. */
 export function talkingPlace(page: Page, person: string): Promise<(Point & { yaw: number }) | null> {
-  return page.evaluate((id) => {
-    const own = window.__mestring
-    const figure = own?.set.aim.figures.find((each) => each.id === id)
-    if (!own || !figure) return null
-    const [steps, talking, eyes] = [24, 1.4, 1.6]
-    const { feet, head } = own.body
-    const face = head.clone().set(figure.x, figure.y + figure.height * 0.7, figure.z)
-    let best: { x: number; y: number; z: number; yaw: number } | null = null
-    for (let step = 0; step < steps; step++) {
-      const yaw = (step / steps) * 2 * Math.PI
-      const [x, z] = [figure.x + talking * Math.sin(yaw), figure.z + talking * Math.cos(yaw)]
-      const y = own.standsAt(x, z)
-      if (y === null || own.meets(head.clone().set(x, y + eyes, z), face, talking) !== id) continue
-      if (!best || Math.hypot(x - feet.x, z - feet.z) < Math.hypot(best.x - feet.x, best.z - feet.z)) best = { x, y, z, yaw }
-    }
-    return best
-  }, person)
+  return page.evaluate((id) => window.__mestring?.placeBefore(id) ?? null, person)
 }
 
 /** Where on the page the middle of a spot is drawn. */
