@@ -21,6 +21,8 @@ const unknown = [...flags].find(
 )
 
 if (unknown) fail(`what is ${unknown}? There are --all, --draft, --light=NAME, --record, --check and --list.`)
+else if (light === '') fail('--light= names no light')
+else if (flags.has('--list') && !flags.has('--check')) fail('--list goes with --check')
 else if (flags.has('--check')) process.exitCode = (await check(names, { list: flags.has('--list') })) > 0 ? 1 : 0
 else await bring(await catalogue())
 
@@ -28,8 +30,12 @@ else await bring(await catalogue())
 async function bring(all) {
   const wrong = names.find((name) => !all.some((asset) => asset.name === name))
   if (wrong) return fail(`no asset is called ${wrong}; there are: ${all.map((asset) => asset.name).join(', ')}`)
-  for (const asset of all) {
-    if (names.length > 0 && !names.includes(asset.name)) continue
+  const wanted = all.filter(({ name }) => names.length === 0 || names.includes(name))
+  const dark = light === undefined ? [] : wanted.filter(({ lights }) => !lights?.includes(light))
+  // without a name, a light is baked for whatever has it
+  const left = names.length > 0 ? dark : dark.length === wanted.length ? dark.filter(({ kind }) => kind === 'set') : []
+  if (left.length > 0) return fail(left.map(({ name, lights }) => `${name}: knows no light called ${light}${others(lights)}`).join('\n'))
+  for (const asset of wanted.filter((each) => !dark.includes(each))) {
     try {
       await bringOne(asset)
     } catch (error) {
@@ -38,18 +44,20 @@ async function bring(all) {
   }
 }
 
+function others(lights) {
+  return lights?.length > 0 ? `; there is ${lights.join(', ')}` : ''
+}
+
 async function bringOne(asset) {
+  if (asset.broken) throw new Error(asset.broken)
+  const missing = asset.built.filter((path) => !existsSync(join(ROOT, path)))
   if (flags.has('--record')) {
+    if (missing.length > 0) throw new Error(`${missing.join(', ')} is not there`)
     record(asset)
     console.log(`${asset.name}: recorded`)
     return
   }
-  const missing = asset.built.filter((path) => !existsSync(join(ROOT, path)))
   const changed = changedSources(asset)
-  if (light && !asset.lights?.includes(light)) {
-    console.log(`${asset.name}: knows no light called ${light}`)
-    return
-  }
   if (!light && !flags.has('--all') && missing.length === 0 && changed.length === 0) {
     console.log(`${asset.name}: nothing changed`)
     return
@@ -63,7 +71,11 @@ async function bringOne(asset) {
   const written = await buildAside(asset, { draft, light })
   if (!light) takeAway((asset.lights ?? []).flatMap((name) => asset.filesOfLight(name)))
   // which lights a set has is only told by what was written
-  record((await catalogue()).find(({ name }) => name === asset.name) ?? asset, { draft })
+  try {
+    record((await catalogue()).find(({ name }) => name === asset.name) ?? asset, { draft })
+  } catch (error) {
+    fail(`${asset.name}: built, but not entered in the manifest (${error.message}); enter it with --record`)
+  }
   console.log(`${asset.name}: ${written.join(', ')}`)
 }
 
@@ -75,7 +87,7 @@ function takeAway(paths) {
   }
 }
 
-function fail(words) {
-  console.error(words)
+function fail(message) {
+  console.error(message)
   process.exitCode = 1
 }

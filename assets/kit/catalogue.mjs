@@ -6,8 +6,9 @@
 // `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
 // one build to the next.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { unreadable } from './check/on-disk.mjs'
 import { sourceNote } from './check/origin.mjs'
 import { ROOT } from './manifest.mjs'
 
@@ -37,20 +38,27 @@ const KIT_FOR_PROPS = ['export.py', 'materials.py', 'parts.py', 'shapes.py'].map
 /** What builds leave beside the things they build. */
 const scratch = /^(\..*|build)$/
 
-/** Names of the folders in assets/<kind> that hold a file for which `is` says yes. */
+/** Names of the folders in assets/<kind> that hold a file for which `is` says yes, or that cannot be looked into. */
 function folders(kind, is) {
   const base = join(ROOT, kind)
   if (!existsSync(base)) return []
-  return readdirSync(base, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !scratch.test(entry.name) && readdirSync(join(base, entry.name)).some(is))
-    .map((entry) => entry.name)
+  const holds = (name) => {
+    try {
+      const path = join(base, name)
+      return statSync(path).isDirectory() && readdirSync(path).some(is)
+    } catch (error) {
+      return error.code !== 'ENOENT'
+    }
+  }
+  return readdirSync(base)
+    .filter((name) => !scratch.test(name) && holds(name))
     .sort()
 }
 
 /** Files of a folder under assets/ for which `is` says yes. */
 function filesIn(folder, is) {
   const base = join(ROOT, folder)
-  if (!existsSync(base)) return []
+  if (unreadable(base, { folder: true }) || !existsSync(base)) return []
   return readdirSync(base)
     .filter(is)
     .sort()
@@ -67,43 +75,57 @@ function run(root, folder) {
 /** What a further light of a set is made of: its lightmap, its probe, and what carries its light in its own colours. */
 const filesOfLight = (id, light) => ['light.ktx2', 'probe.hdr', 'view.glb'].map((file) => `sets/${id}/${id}-${light}-${file}`)
 
-/** Further lights a set's description names: those it is baked in. */
+/** Further lights a set's description names: those it is baked in. (What is wrong with a description is told by the checker.) */
 function lightsIn(path) {
-  return existsSync(path) ? Object.keys(JSON.parse(readFileSync(path, 'utf8')).lights ?? {}) : []
+  try {
+    return Object.keys(JSON.parse(readFileSync(path, 'utf8')).lights ?? {})
+  } catch {
+    return []
+  }
 }
 
 async function sets() {
   const out = []
-  for (const id of folders('sets', (file) => file === 'recipe.mjs')) {
+  for (const id of folders('sets', isOfSet)) {
     const folder = `sets/${id}`
-    const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
-    const baked = lightsIn(join(ROOT, folder, recipe.plan)).filter((light) => recipe.lights?.includes(light))
-    out.push({
-      name: folder,
-      kind: 'set',
-      id,
-      handmade: recipe.handmade === true,
-      sources: [
-        ...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs' || file === sourceNote),
-        ...(recipe.handmade ? [] : KIT_FOR_SETS),
-      ],
-      built: [...recipe.built.map((file) => `${folder}/${file}`), ...baked.flatMap((light) => filesOfLight(id, light))],
-      glb: Object.fromEntries([
-        ...Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits]),
-        ...baked.map((light) => [filesOfLight(id, light).find((file) => file.endsWith('.glb')), recipe.lightView]),
-      ]),
-      description: `${folder}/${recipe.plan}`,
-      bytes: recipe.bytes + baked.length * (recipe.lightBytes ?? 0),
-      lights: recipe.lights,
-      filesOfLight: (light) => filesOfLight(id, light),
-      gpuBytes: recipe.gpuBytes,
-      build:
-        recipe.build &&
-        (({ root, work, shelf, draft, light }) =>
-          recipe.build({ work, shelf, draft, light, out: join(root, folder), run: run(root, folder) })),
-    })
+    try {
+      out.push(await setOf(id, folder))
+    } catch (error) {
+      const why = error.code === 'ERR_MODULE_NOT_FOUND' ? 'has no recipe.mjs, which names its files and budgets' : error.message
+      out.push({ name: folder, kind: 'set', id, sources: [], built: [], glb: {}, broken: `recipe.mjs cannot be followed: ${why}` })
+    }
   }
   return out
+}
+
+/** A set as its recipe tells of it. */
+async function setOf(id, folder) {
+  const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
+  const baked = lightsIn(join(ROOT, folder, recipe.plan)).filter((light) => recipe.lights?.includes(light))
+  return {
+    name: folder,
+    kind: 'set',
+    id,
+    handmade: recipe.handmade === true,
+    sources: [
+      ...filesIn(folder, (file) => file.endsWith('.py') || file === 'recipe.mjs' || file === sourceNote),
+      ...(recipe.handmade ? [] : KIT_FOR_SETS),
+    ],
+    built: [...recipe.built.map((file) => `${folder}/${file}`), ...baked.flatMap((light) => filesOfLight(id, light))],
+    glb: Object.fromEntries([
+      ...Object.entries(recipe.glb).map(([file, limits]) => [`${folder}/${file}`, limits]),
+      ...baked.map((light) => [filesOfLight(id, light).find((file) => file.endsWith('.glb')), recipe.lightView]),
+    ]),
+    description: `${folder}/${recipe.plan}`,
+    bytes: recipe.bytes + baked.length * (recipe.lightBytes ?? 0),
+    lights: recipe.lights,
+    filesOfLight: (light) => filesOfLight(id, light),
+    gpuBytes: recipe.gpuBytes,
+    build:
+      recipe.build &&
+      (({ root, work, shelf, draft, light }) =>
+        recipe.build({ work, shelf, draft, light, out: join(root, folder), run: run(root, folder) })),
+  }
 }
 
 function props() {
@@ -152,8 +174,9 @@ function people() {
   })
 }
 
-/** A folder with a model in it, or with the script of one. */
-const isModel = (file) => file.endsWith('.glb') || file === 'model.py' || file.endsWith('.params.json')
+/** A folder with a model in it, or with the script of one, or with what the product would ship. */
+const isModel = (file) => /\.(glb|gltf|ktx2|hdr|json)$/i.test(file) || file === 'model.py'
+const isOfSet = (file) => isModel(file) || file === 'recipe.mjs'
 
 /** All assets, sets first. */
 export async function catalogue() {

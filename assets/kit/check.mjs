@@ -3,14 +3,16 @@
 // Without a path: every asset of the repository, with the hashes of the manifest. PATH: one folder (or one .glb), wherever it is.
 // Prints `file code message` for every finding, each code explained in docs/diagnostics; exit 1 when there is one.
 // --list prints what every asset costs.
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from './catalogue.mjs'
 import { checkAsset } from './check/asset.mjs'
-import { printed } from './check/codes.mjs'
+import { finding, printed } from './check/codes.mjs'
 import { assetIn } from './check/folder.mjs'
+import { inWords } from './check/on-disk.mjs'
 import { readScenes } from './check/scenes.mjs'
-import { ROOT, readManifest } from './manifest.mjs'
+import { manifestIn, ROOT } from './manifest.mjs'
 import { makeIo } from './pack.mjs'
 
 // npm runs scripts in the repository; a path is meant from where the person stands
@@ -25,14 +27,14 @@ export async function check(paths, { list = false } = {}) {
   const io = await makeIo()
   const scenes = readScenes(join(ROOT, '../scenes'))
   const assets = await catalogue()
-  const manifest = readManifest()
+  const { manifest, findings: wrong } = recorded(paths.length === 0 ? assets.map(({ name }) => name) : null)
   const wanted =
     paths.length === 0
-      ? assets.map((asset) => ({ root: ROOT, asset, manifest, findings: [] }))
+      ? [{ root: ROOT, asset: null, findings: wrong }, ...assets.map((asset) => ({ root: ROOT, asset, manifest, findings: [] }))]
       : paths.map((path) => lookUp(path, assets, manifest))
   let count = 0
   for (const { root, asset, manifest: hashes, findings } of wanted) {
-    const result = asset ? await checkAsset(asset, { root, io, scenes, manifest: hashes }) : { findings: [], cost: null }
+    const result = asset ? await checked(asset, { root, io, scenes, manifest: hashes }) : { findings: [], cost: null }
     const all = [...findings, ...result.findings]
     const shown = relative(from, root)
     const prefix = shown === '' ? '' : `${shown.startsWith('..') ? root.replace(/[/\\]$/, '') : shown}${sep}`
@@ -41,15 +43,37 @@ export async function check(paths, { list = false } = {}) {
     count += all.length
   }
   const number = (many, word) => `${many} ${word}${many === 1 ? '' : 's'}`
-  console.log(`${number(wanted.length, 'asset')} checked: ${number(count, 'finding')}`)
+  console.log(`${number(paths.length || assets.length, 'asset')} checked: ${number(count, 'finding')}`)
   return count
+}
+
+/** Checks one asset; what the disk refuses is a finding too. */
+async function checked(asset, context) {
+  try {
+    return await checkAsset(asset, context)
+  } catch (error) {
+    if (!error.syscall) throw error
+    return { findings: [finding('A008', error.path ? relative(context.root, error.path) : asset.name, inWords(error))], cost: null }
+  }
+}
+
+/** The manifest, and what is wrong with it; with `names`, also what it tells of that is gone. */
+function recorded(names) {
+  const path = join(ROOT, 'manifest.json')
+  if (!existsSync(path)) return { manifest: {}, findings: [finding('A009', 'manifest.json', 'is not there; take it back from Git')] }
+  const { manifest, faults } = manifestIn(readFileSync(path, 'utf8'))
+  const gone = Object.keys(manifest ?? {}).filter((name) => names && !names.includes(name))
+  const words = [...faults, ...gone.map((name) => `names ${name}, which is not there; bring it back, or take its entry out`)]
+  return { manifest, findings: words.map((each) => finding('A009', 'manifest.json', each)) }
 }
 
 /** An asset of the repository by its folder, with its own budgets and hashes; anything else by what lies in it. */
 function lookUp(path, assets, manifest) {
   const whole = resolve(from, path)
   const own = assets.find((asset) => join(ROOT, asset.name) === whole)
-  return own ? { root: ROOT, asset: own, manifest, findings: [] } : { ...assetIn(whole), manifest: null }
+  return own
+    ? { root: ROOT, asset: own, manifest, findings: manifest ? [] : recorded(null).findings }
+    : { ...assetIn(whole), manifest: null }
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

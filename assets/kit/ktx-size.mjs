@@ -9,6 +9,9 @@ export function ktxSize(bytes) {
   const width = view.getUint32(20, true)
   const height = view.getUint32(24, true)
   const levels = Math.max(1, view.getUint32(40, true))
+  if (levels > 16) throw new Error(`it tells of ${levels} mipmap levels`)
+  if (view.getUint32(28, true) > 0 || view.getUint32(32, true) > 1 || view.getUint32(36, true) > 1)
+    throw new Error('it is a stack of pictures, not one')
   let gpuBytes = 0
   for (let level = 0; level < levels; level++) {
     const across = Math.ceil(Math.max(1, width >> level) / 4)

@@ -21,7 +21,8 @@ export async function buildAside(asset, { draft = false, light, root = ROOT } = 
   const cache = join(root, '../.cache/assets')
   mkdirSync(cache, { recursive: true })
   const expected = light ? asset.filesOfLight(light) : asset.built
-  const aside = mkdtempSync(join(cache, 'build-'))
+  clearAway(cache)
+  const aside = mkdtempSync(join(cache, `build-${process.pid}-`))
   try {
     const copy = join(aside, 'assets')
     cpSync(root, copy, { recursive: true, filter: (path) => !leftOut(path) })
@@ -35,6 +36,22 @@ export async function buildAside(asset, { draft = false, light, root = ROOT } = 
     return moveInto(asset, copy, root)
   } finally {
     rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/** What builds left that were killed; those that still run go on. */
+function clearAway(cache) {
+  for (const name of readdirSync(cache)) {
+    const pid = Number(/^build-(\d+)-/.exec(name)?.[1])
+    if (pid && !runs(pid)) rmSync(join(cache, name), { recursive: true, force: true })
+  }
+}
+
+function runs(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }
 

@@ -2,12 +2,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '../manifest.mjs'
+import { checkFileNames } from './beside.mjs'
 import { unlitNodes } from './budgets.mjs'
 import { finding, tidy } from './codes.mjs'
 import { readDescription } from './describe.mjs'
+import { brokenShapes } from './geometry.mjs'
 import { readGlb } from './glb.mjs'
-import { costOf, missingNodes, overBudget, strangers, wrongNames, wrongSize, wrongTextures } from './model.mjs'
-import { checkHashes, checkNote, sourceNote } from './origin.mjs'
+import { costOf, overBudget, strangers, wrongNames, wrongSize, wrongTextures } from './model.mjs'
+import { closedFiles, unreadable } from './on-disk.mjs'
+import { checkHashes, checkNote, sourceNote, strayFiles } from './origin.mjs'
+import { checkParts } from './parts.mjs'
 import { checkPerson } from './person.mjs'
 import { checkSet } from './set.mjs'
 
@@ -23,6 +27,7 @@ import { checkSet } from './set.mjs'
  * @property {number} bytes
  * @property {number} [gpuBytes]
  * @property {boolean} [handmade]
+ * @property {string} [broken] why nothing is known of it but its name
  */
 
 /**
@@ -34,10 +39,13 @@ import { checkSet } from './set.mjs'
  */
 export async function checkAsset(asset, { root, io, scenes, manifest }) {
   const at = (path) => join(root, path)
+  const cost = { bytes: 0, triangles: 0, drawCalls: 0, gpuBytes: 0 }
+  const closed = closedParts(asset, at, manifest !== null)
+  if (closed.length > 0) return { findings: tidy(closed), cost }
   const known = manifest?.[asset.name]
   const findings = manifest ? checkHashes(asset, known, (path) => hashOf(path, root)) : []
+  if (manifest) findings.push(...strayFiles(asset, at(asset.name)))
   if (asset.handmade) findings.push(...checkNote(at(join(asset.name, sourceNote)), join(asset.name, sourceNote)))
-  const cost = { bytes: 0, triangles: 0, drawCalls: 0, gpuBytes: 0 }
   for (const path of asset.built) {
     if (existsSync(at(path))) cost.bytes += statSync(at(path)).size
     else findings.push(finding('A002', path, 'is not there'))
@@ -52,7 +60,7 @@ export async function checkAsset(asset, { root, io, scenes, manifest }) {
   const [model, limits] = models[0] ?? [Object.keys(asset.glb)[0] ?? asset.name, {}]
   const document = read[0]?.document ?? null
   if (asset.kind === 'prop') {
-    if (document) findings.push(...missingNodes(document, limits.nodes ?? [], model))
+    if (document) findings.push(...checkParts(document, asset.id, model))
   } else {
     const described = asset.description
       ? readDescription(asset.kind, at(asset.description), asset.description)
@@ -73,8 +81,20 @@ export async function checkAsset(asset, { root, io, scenes, manifest }) {
   return { findings: tidy(findings), cost }
 }
 
+/** Files of the asset that are there and cannot be read: nothing else can be said before they can. */
+function closedParts(asset, at, inTree) {
+  if (asset.broken) return [finding('A008', asset.name, asset.broken)]
+  const folder = inTree && unreadable(at(asset.name), { folder: true })
+  if (folder) return [finding('A008', asset.name, folder)]
+  const note = asset.handmade ? [join(asset.name, sourceNote)] : []
+  const all = [...asset.sources, ...asset.built, ...Object.keys(asset.glb), ...note]
+  return closedFiles(asset.description ? [...all, asset.description] : all, at)
+}
+
 /** The model a description names is there and is the one that was built. (Lightmap and probe: set.mjs.) */
 function checkNamed(asset, described, at) {
+  const astray = checkFileNames([described.glb], asset.description)
+  if (astray.length > 0) return astray
   const path = join(asset.name, described.glb)
   return existsSync(at(path)) ? [] : [finding('A303', asset.description, `names "${described.glb}", which is not there`)]
 }
@@ -85,6 +105,7 @@ async function checkModel(asset, path, limits, bytes, io) {
   const cost = costOf(document)
   findings.push(
     ...wrongNames(document, path),
+    ...brokenShapes(document, path),
     ...(limits.part ? [] : wrongSize(document, asset.kind, path)),
     ...strangers(document, asset.kind, path),
     ...wrongTextures(document, asset.kind, path, limits.textureSide),

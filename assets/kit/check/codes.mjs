@@ -10,6 +10,8 @@ export const codes = {
   A005: 'asset is not in the manifest',
   A006: 'source is not there',
   A007: 'licence is not told',
+  A008: 'file cannot be read',
+  A009: 'manifest is wrong',
 
   A101: 'file is no GLB',
   A102: 'GLB is cut short',
@@ -20,6 +22,7 @@ export const codes = {
   A107: 'model brings what does not belong in it',
   A108: 'texture is of the wrong kind',
   A109: 'texture has the wrong size',
+  A110: 'shape is broken',
 
   A201: 'second UV set is missing',
   A202: 'second UV set leaves the picture',
@@ -37,6 +40,8 @@ export const codes = {
   A306: 'bone is missing',
   A307: 'shapes of the face are missing or in another order',
   A308: 'clip is missing',
+  A309: 'anchor lies outside of the set',
+  A310: 'clip does not loop',
 
   A401: 'too many triangles',
   A402: 'too many draw calls',

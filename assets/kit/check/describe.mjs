@@ -3,26 +3,39 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod/mini'
 import { finding } from './codes.mjs'
 
+// a finding says what is expected, not only that something else is there
+z.config(z.locales.en())
+
 const number = z.number()
 const point = z.tuple([number, number, number])
+const length = number.check(z.nonnegative())
+const extent = z.tuple([length, length, length])
+const height = number.check(z.positive())
+/** Once around is 2π; more is an angle in degrees. */
+const angle = number.check(z.refine((turn) => Math.abs(turn) < 6.3, 'angles are in radians, −2π to 2π; is this in degrees?'))
+const some = (things, what) => things.check(z.refine((all) => Object.keys(all).length > 0, what))
 
 const light = {
   lightmap: z.optional(z.object({ file: z.string(), range: number.check(z.positive()) })),
-  probe: z.optional(z.object({ file: z.string(), rotationY: number })),
+  probe: z.optional(z.object({ file: z.string(), rotationY: angle })),
   exposure: number.check(z.positive()),
+  view: z.optional(z.string()),
 }
 const set = z.object({
   format: z.literal(1),
   glb: z.string(),
   ...light,
   lights: z.optional(z.record(z.string(), z.object(light))),
-  places: z.record(z.string(), z.object({ stand: point, yaw: number, floor: z.array(z.tuple([number, number])).check(z.minLength(3)) })),
+  places: some(
+    z.record(z.string(), z.object({ stand: point, yaw: angle, floor: z.array(z.tuple([number, number])).check(z.minLength(3)) })),
+    'there is none, and one must arrive somewhere',
+  ),
   anchors: z.record(
     z.string(),
-    z.object({ position: point, yaw: number, size: z.optional(point), view: z.optional(z.object({ position: point, yaw: number })) }),
+    z.object({ position: point, yaw: angle, size: z.optional(extent), view: z.optional(z.object({ position: point, yaw: angle })) }),
   ),
   mirrors: z.optional(
-    z.record(z.string(), z.object({ room: z.tuple([point, point]), from: point, yaw: number, range: number.check(z.positive()) })),
+    z.record(z.string(), z.object({ room: z.tuple([point, point]), from: point, yaw: angle, range: number.check(z.positive()) })),
   ),
   collider: z.string(),
   walk: z.string(),
@@ -46,10 +59,10 @@ const person = z.object({
   clips: z.record(z.string(), clip),
   morphs: z.array(z.string()),
   bones: z.object({ head: z.string(), neck: z.string(), eyeL: z.string(), eyeR: z.string(), chest: z.string() }),
-  seatHeight: number,
-  eyeHeightSitting: number,
-  eyeHeightStanding: number,
-  walkSpeed: number,
+  seatHeight: height,
+  eyeHeightSitting: height,
+  eyeHeightStanding: height,
+  walkSpeed: number.check(z.positive()),
   standsBefore: z.optional(number),
   collider: z.object({ radius: number.check(z.positive()), height: number.check(z.positive()) }),
 })
@@ -65,7 +78,9 @@ export function readDescription(kind, path, file) {
   if (!existsSync(path)) return { value: null, findings: [finding('A301', file, 'is not there')] }
   let json
   try {
-    json = JSON.parse(new TextDecoder('utf8', { fatal: true }).decode(readFileSync(path)))
+    const text = new TextDecoder('utf8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path))
+    if (text.startsWith('\ufeff')) throw new Error('it begins with a byte order mark; save it as UTF-8 without')
+    json = JSON.parse(text)
   } catch (error) {
     return { value: null, findings: [finding('A301', file, `is no JSON: ${error.message}`)] }
   }

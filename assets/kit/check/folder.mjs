@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { budgets } from './budgets.mjs'
 import { finding } from './codes.mjs'
+import { inWords, unreadable } from './on-disk.mjs'
 
 /**
  * Finds out what a folder (or a single GLB) holds.
@@ -10,15 +11,24 @@ import { finding } from './codes.mjs'
  */
 export function assetIn(path) {
   const none = (message) => ({ root: dirname(path), asset: null, findings: [finding('A001', basename(path), message)] })
-  if (!existsSync(path)) return none('is not there')
-  if (!statSync(path).isDirectory()) {
+  const closed = (message) => ({ root: dirname(path), asset: null, findings: [finding('A008', basename(path), message)] })
+  let files
+  try {
+    if (!existsSync(path)) {
+      const why = unreadable(path)
+      return why ? closed(why) : none('is not there')
+    }
+    files = statSync(path).isDirectory() ? readdirSync(path) : null
+  } catch (error) {
+    return closed(inWords(error))
+  }
+  if (!files) {
     if (!path.endsWith('.glb')) return none('is neither a folder nor a .glb')
     return { root: dirname(path), asset: bare(basename(path)), findings: [] }
   }
-  const files = readdirSync(path)
   const id = basename(path)
   const models = files.filter((file) => file.endsWith('.glb'))
-  if (models.length === 0) return none('holds no .glb')
+  if (models.length === 0) return none(`holds no .glb${insteadOfModel(files)}`)
   const description = describing(path, files, id)
   const kind = description?.kind ?? 'prop'
   const model = [description?.glb, `${id}.glb`, models[0]].find((file) => file && models.includes(file))
@@ -31,7 +41,11 @@ export function assetIn(path) {
     built: files
       .filter((file) => /\.(glb|ktx2|hdr|webp|json)$/.test(file) && !/\.(params|sources)\.json$/.test(file))
       .map((file) => join(id, file)),
-    glb: { [join(id, model)]: { triangles: own.triangles, drawCalls: own.drawCalls } },
+    glb: {
+      [join(id, model)]: { triangles: own.triangles, drawCalls: own.drawCalls },
+      // what is seen instead of parts of it in another light
+      ...Object.fromEntries(models.filter((file) => file !== model).map((file) => [join(id, file), { part: true }])),
+    },
     description: description && join(id, description.file),
     bytes: own.bytes,
     gpuBytes: own.gpuBytes,
@@ -39,6 +53,12 @@ export function assetIn(path) {
     handmade: !files.some((file) => file === 'recipe.mjs' || file === 'model.py' || file.endsWith('.params.json')),
   }
   return { root: dirname(path), asset, findings: [] }
+}
+
+/** What lies there that was to be one. */
+function insteadOfModel(files) {
+  const other = files.find((file) => /\.(gltf|glb|fbx|obj|blend|usdz?|dae)$/i.test(file))
+  return other ? `; "${other}" is none: export "glTF binary", and call it .glb in small letters` : ''
 }
 
 /** A GLB by itself is looked at as a prop. */
@@ -61,6 +81,8 @@ function describing(path, files, id) {
   const candidates = files.filter((file) => file.endsWith('.json') && !/\.(params|sources)\.json$/.test(file))
   candidates.sort((a, b) => Number(b === `${id}.json`) - Number(a === `${id}.json`))
   for (const file of candidates) {
+    // what cannot be read is told of when the asset is checked
+    if (unreadable(join(path, file))) continue
     const text = readFileSync(join(path, file), 'utf8')
     // a broken description still tells by its words what it was to be
     const kind = /"(places|anchors|lightmap)"/.test(text) ? 'set' : /"(clips|morphs|bones)"/.test(text) ? 'person' : null
@@ -73,6 +95,7 @@ function describing(path, files, id) {
 /** The text part of the first model, where its names stand. */
 function namesIn(path, files) {
   const model = files.find((file) => file.endsWith('.glb'))
+  if (unreadable(join(path, model))) return ''
   const bytes = readFileSync(join(path, model))
   return bytes.length > 20 ? bytes.subarray(20, 20 + Math.min(bytes.readUInt32LE(12), bytes.length - 20)).toString('utf8') : ''
 }

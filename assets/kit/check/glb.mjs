@@ -1,5 +1,6 @@
 // Reads a GLB and says in words what is wrong when it cannot be read.
 import { finding } from './codes.mjs'
+import { brokenJson } from './container.mjs'
 
 const GLB = 0x46546c67
 const JSON_CHUNK = 0x4e4f534a
@@ -40,27 +41,16 @@ function brokenContainer(bytes, file) {
   } catch (error) {
     return finding('A103', file, `its description cannot be read: ${error.message}`)
   }
-  return brokenBuffers(json, chunks.get(BIN_CHUNK)?.byteLength ?? 0, file)
-}
-
-/** Everything a GLB draws lies in the file itself, whole. */
-function brokenBuffers(json, size, file) {
-  if (typeof json !== 'object' || json === null || !Array.isArray(json.nodes)) return finding('A103', file, 'holds no nodes')
-  const foreign = [...(json.buffers ?? []), ...(json.images ?? [])].find((each) => each.uri !== undefined && !each.uri.startsWith('data:'))
-  if (foreign) return finding('A103', file, `leaves "${foreign.uri}" outside of itself; export everything into one GLB`)
-  // a compressed view's own bytes are told in its extension; what stands in the view is what it unpacks to
-  for (const view of json.bufferViews ?? []) {
-    const own = view.extensions?.EXT_meshopt_compression ?? view
-    const isFile = own.buffer === 0 && json.buffers?.[0]?.uri === undefined
-    if (isFile && (own.byteOffset ?? 0) + own.byteLength > size) return finding('A102', file, 'is cut short: it points beyond its own end')
-  }
-  return null
+  return brokenJson(json, chunks.get(BIN_CHUNK)?.byteLength ?? 0, file)
 }
 
 /** A hint for what people export or rename by mistake. */
 function looksLike(bytes) {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   if (bytes.byteLength === 0) return ': it is empty'
+  if (start.startsWith('\x89PNG')) return ': it is a PNG picture'
+  if (start.startsWith('\xff\xd8\xff')) return ': it is a JPEG picture'
+  if (start.startsWith('PK')) return ': it is a ZIP; unpack it'
   if (start.startsWith('version https://git-lfs')) return ': it is a pointer of Git LFS, not the file'
   if (/^\s*\{/.test(start)) return ': it is a text glTF (.gltf); export "glTF binary (.glb)"'
   if (start.startsWith('Kaydara FBX')) return ': it is FBX'

@@ -34,11 +34,12 @@ export function checkLightmap(path, file) {
   if (told.model !== UASTC) tell('is packed as ETC1S or raw; blocks show on plain walls, pack it as UASTC')
   if (told.transfer !== SRGB) tell('is not marked as sRGB')
   if (levels > 1) tell(`has ${levels} mipmap levels; they bleed over the charts' edges, leave them out`)
-  if (told.bytes < width * height * leastBytes) findings.push(finding('A204', file, 'holds next to nothing: was the light baked into it?'))
+  if (told.bytes < width * height * leastBytes || told.plain)
+    findings.push(finding('A204', file, 'holds next to nothing: was the light baked into it?'))
   return { findings, side: width, gpuBytes }
 }
 
-/** Colour model, transfer function and bytes of the first level of a KTX2 file; null when it is cut short. */
+/** Colour model, transfer function and bytes of the first level of a KTX2 file, and whether it is one plain colour; null when it is cut short. */
 function ktxDetails(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const describedAt = view.getUint32(48, true)
@@ -46,7 +47,14 @@ function ktxDetails(bytes) {
   const from = Number(view.getBigUint64(80, true))
   const length = Number(view.getBigUint64(88, true))
   if (from + length > bytes.byteLength) return null
-  return { model: view.getUint8(describedAt + 12), transfer: view.getUint8(describedAt + 14), bytes: length }
+  const plain = view.getUint32(44, true) === 0 && isPlain(bytes.subarray(from, from + length))
+  return { model: view.getUint8(describedAt + 12), transfer: view.getUint8(describedAt + 14), bytes: length, plain }
+}
+
+/** Whether all blocks of a picture (16 bytes each, not packed any further) are the same. */
+function isPlain(bytes) {
+  for (let at = 16; at < bytes.length; at += 1) if (bytes[at] !== bytes[at - 16]) return false
+  return true
 }
 
 /** Findings on a probe: an equirectangular panorama as Radiance HDR, twice as wide as high. */

@@ -97,19 +97,14 @@ export function wrongNames(document, file) {
   return findings
 }
 
-/** A model in other units than metres, or with shapes that are none. */
+/** A model in other units than metres. */
 export function wrongSize(document, kind, file) {
   const rule = sizes[kind]
   const findings = []
-  for (const node of document.getRoot().listNodes()) {
-    for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
-      const position = primitive.getAttribute('POSITION')
-      const ends = position ? [...position.getMinNormalized([]), ...position.getMaxNormalized([])] : [Number.NaN]
-      if (!ends.every(Number.isFinite)) findings.push(finding('A106', file, `node "${node.getName()}" has corners that are no numbers`))
-    }
-  }
-  if (!rule || findings.length > 0) return findings
-  const sides = sidesOf(document)
+  if (!rule) return findings
+  const bounds = sidesOf(document)
+  if (!bounds) return []
+  const sides = bounds.low.map((value, k) => bounds.high[k] - value)
   const longest = Math.max(...sides)
   const told = sides.map((side) => side.toFixed(2)).join(' × ')
   if (longest > rule.most) findings.push(finding('A106', file, `is ${told} metres, at most ${rule.most}: is it in centimetres?`))
@@ -117,8 +112,11 @@ export function wrongSize(document, kind, file) {
   return findings
 }
 
-/** Width, height and depth in metres of all that is near (the sky and what lies outside are as far as they like). */
-function sidesOf(document) {
+/**
+ * Lowest and highest corner in metres of all that is near (the sky and what lies outside are as far as they like).
+ * @returns {{low: number[], high: number[]}|null} null when there is nothing, or it is nowhere
+ */
+export function sidesOf(document) {
   const low = [Infinity, Infinity, Infinity]
   const high = [-Infinity, -Infinity, -Infinity]
   for (const node of document.getRoot().listNodes()) {
@@ -129,7 +127,7 @@ function sidesOf(document) {
       high[k] = Math.max(high[k], max[k])
     }
   }
-  return low.map((value, k) => Math.max(0, high[k] - value))
+  return [...low, ...high].every(Number.isFinite) ? { low, high } : null
 }
 
 /** Cameras, lamps, and clips where nothing plays them. */
@@ -144,6 +142,12 @@ export function strangers(document, kind, file) {
   return findings
 }
 
+function pictureSize(texture) {
+  const size = texture.getSize()
+  if (!size) throw new Error(`it is not the ${texture.getMimeType()} it says it is`)
+  return { width: size[0], height: size[1] }
+}
+
 /** Textures of a wrong kind, too large, or that cannot be read. */
 export function wrongTextures(document, kind, file, side = textureRules[kind].side) {
   const findings = []
@@ -156,7 +160,7 @@ export function wrongTextures(document, kind, file, side = textureRules[kind].si
     }
     let size
     try {
-      size = type === 'image/ktx2' ? ktxSize(texture.getImage()) : { width: texture.getSize()[0], height: texture.getSize()[1] }
+      size = type === 'image/ktx2' ? ktxSize(texture.getImage()) : pictureSize(texture)
     } catch (error) {
       findings.push(finding('A108', file, `${name} cannot be read: ${error.message}`))
       continue

@@ -1,5 +1,6 @@
 // Where an asset comes from: hashes against the manifest, and for a hand-made one who made it, of what, under which licence.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { finding } from './codes.mjs'
 
 /** Beside a hand-made model: who made it and under which licence. */
@@ -21,12 +22,27 @@ export function checkHashes(asset, known, hash) {
     if (now === null) findings.push(finding('A006', path, `is not there, and ${asset.name} was made from it`))
     else if (known.sources[path] !== now) findings.push(finding('A003', path, `changed since ${asset.name} was built: run ${again}`))
   }
-  for (const path of asset.built) {
+  for (const path of new Set([...Object.keys(known.built), ...asset.built])) {
     const now = hash(path)
+    if (now === null && !asset.built.includes(path))
+      findings.push(finding('A002', path, `is not there, and the manifest records it: run ${again}`))
     if (now !== null && known.built[path] !== now)
       findings.push(finding('A004', path, `is not the file the manifest records: change a source and build, or enter it with --record`))
   }
   return findings
+}
+
+/** Files the product would ship with an asset (src/build/stage-files.ts) that are no part of it. */
+export function strayFiles(asset, folder) {
+  if (!existsSync(folder)) return []
+  const shipped = (file) => /\.(glb|json|ktx2|webp|hdr|bin)$/.test(file) && !/(^|\.)(manifest|sources|hashes|params)\b.*\.json$/.test(file)
+  const own = new Set([...asset.built, ...asset.sources])
+  return readdirSync(folder)
+    .map((file) => join(asset.name, file))
+    .filter((path) => shipped(path) && !own.has(path))
+    .map((path) =>
+      finding('A005', path, `is not in the manifest, and no part of ${asset.name}: take it away, or it is shipped with the product`),
+    )
 }
 
 /** A hand-made model tells beside itself who made it, from what, and that it may be used. */
@@ -38,14 +54,15 @@ export function checkNote(path, file) {
     ]
   }
   const text = readFileSync(path, 'utf8')
-  const line = (name) => new RegExp(`^[-*\\s]*${name}:[ \\t]*(\\S.*)$`, 'im').exec(text)?.[1].trim()
+  // list marks and bold type of Markdown do not matter
+  const line = (name) => new RegExp(`^[-*_\\s]*${name}[*_]*:[*_ \\t]*([^*_\\s].*)$`, 'im').exec(text)?.[1].trim()
   const findings = []
   if (!line('Made by')) findings.push(finding('A006', file, 'does not say who made it ("Made by: …")'))
   if (!line('Made from'))
     findings.push(finding('A006', file, 'does not say what it was made from ("Made from: …", a file or where it is kept)'))
   const licence = line('Licen[cs]e')
   if (!licence) findings.push(finding('A007', file, `does not say its licence ("Licence: ${licences[1]}")`))
-  else if (!licences.includes(licence))
+  else if (!licences.includes(licence.toUpperCase().replaceAll(' ', '-')))
     findings.push(finding('A007', file, `the licence is "${licence}"; only ${licences.join(' and ')} go with the rest`))
   return findings
 }

@@ -1,5 +1,7 @@
 // What a person must hold to: bones that are led by code, shapes of the face, clips, height.
+import { basename } from 'node:path'
 import { finding, meant, readable } from './codes.mjs'
+import { allNumbers } from './geometry.mjs'
 import { nodesOf } from './model.mjs'
 
 /** Shapes of the face that are moved by code (src/world/people/face.ts). */
@@ -17,6 +19,7 @@ export function checkPerson({ described, document, file, model, id, scenes }) {
   const clips = described ? Object.keys(described.clips) : []
   if (described) {
     if (described.id !== id) findings.push(finding('A302', file, `id is "${described.id}", its folder is called "${id}"`))
+    else if (basename(file) !== `${id}.json`) findings.push(finding('A301', file, `is not what it is looked for by: call it "${id}.json"`))
     findings.push(...checkClips(described, document, file, model), ...clipsOfScenes(id, clips, scenes, file))
   }
   if (described && document) {
@@ -30,6 +33,8 @@ function checkClips(described, document, file, model) {
   const clips = Object.keys(described.clips)
   for (const name of bearings) {
     if (!clips.includes(name)) findings.push(finding('A308', file, `has no clip "${name}", which everyone needs`))
+    else if (!described.clips[name].loop)
+      findings.push(finding('A310', file, `clip "${name}" does not loop here: one holds it for as long as nothing else happens`))
   }
   for (const [name, clip] of Object.entries(described.clips)) {
     for (const kind of ['after', 'talk', 'listen']) {
@@ -45,7 +50,7 @@ function checkClips(described, document, file, model) {
       .listAnimations()
       .map((each) => [each.getName(), each]),
   )
-  for (const [name, { seconds }] of Object.entries(described.clips)) {
+  for (const [name, { seconds, loop }] of Object.entries(described.clips)) {
     const animation = animations.get(name)
     if (!animation) {
       findings.push(finding('A308', model, `has no clip "${name}", which its description tells of${meant(name, [...animations.keys()])}`))
@@ -54,8 +59,51 @@ function checkClips(described, document, file, model) {
     const last = Math.max(0, ...animation.listSamplers().map((sampler) => sampler.getInput()?.getMaxNormalized([])[0] ?? 0))
     if (Math.abs(last - seconds) > 0.15)
       findings.push(finding('A308', file, `clip "${name}" takes ${seconds} s here and ${last.toFixed(2)} s in the model`))
+    findings.push(...brokenChannels(animation, model))
+    if (loop) findings.push(...openEnds(animation, model))
   }
   return findings
+}
+
+function brokenChannels(animation, model) {
+  const broken = animation.listSamplers().some((sampler) => !sampler.getOutput() || !allNumbers(sampler.getOutput()))
+  return broken ? [finding('A110', model, `clip "${animation.getName()}" moves something by what is no number`)] : []
+}
+
+/** How far the end of a clip that loops may lie from its beginning: half of each is rounding. Radians, metres, shares. */
+const openings = { rotation: 0.06, translation: 0.02, scale: 0.02, weights: 0.05 }
+
+/** The worst of what jumps when a clip begins again. */
+function openEnds(animation, model) {
+  let worst = null
+  for (const channel of animation.listChannels()) {
+    const path = channel.getTargetPath()
+    const far = opening(channel.getSampler(), path)
+    if (far > openings[path] && far / openings[path] > (worst?.times ?? 0))
+      worst = { times: far / openings[path], far, path, node: channel.getTargetNode()?.getName() ?? 'nothing' }
+  }
+  if (!worst) return []
+  const { far, path, node } = worst
+  const told =
+    path === 'rotation' ? `${Math.round((far * 180) / Math.PI)}°` : path === 'translation' ? `${far.toFixed(2)} m` : far.toFixed(2)
+  return [finding('A310', model, `clip "${animation.getName()}" ends elsewhere than it begins: "${node}" jumps by ${told}`)]
+}
+
+/** How far the last key of a sampler lies from its first. */
+function opening(sampler, path) {
+  const output = sampler.getOutput()
+  const keys = sampler.getInput()?.getCount() ?? 0
+  if (!output || keys < 2 || sampler.getInterpolation() === 'CUBICSPLINE') return 0
+  const each = output.getCount() / keys
+  let far = 0
+  for (let at = 0; at < each; at += 1) {
+    const from = output.getElement(at, [])
+    const to = output.getElement((keys - 1) * each + at, [])
+    if (path === 'rotation')
+      far = Math.max(far, 2 * Math.acos(Math.min(1, Math.abs(from.reduce((sum, value, k) => sum + value * to[k], 0)))))
+    else far = Math.max(far, Math.hypot(...from.map((value, k) => value - to[k])))
+  }
+  return far
 }
 
 function clipsOfScenes(id, clips, scenes, file) {
@@ -81,7 +129,12 @@ function checkBones(described, document, model) {
       .listSkins()
       .flatMap((skin) => skin.listJoints()),
   )
+  const bound = document
+    .getRoot()
+    .listNodes()
+    .some((node) => node.getMesh() && node.getSkin())
   if (joints.size === 0) findings.push(finding('A306', model, 'has no skeleton'))
+  else if (!bound) findings.push(finding('A306', model, 'has a skeleton, but no mesh is bound to it'))
   for (const [part, name] of Object.entries(described.bones)) {
     const bone = nodes.get(name)
     if (!bone) findings.push(finding('A306', model, `has no bone "${name}" for ${part}${meant(name, [...nodes.keys()])}`))
@@ -109,8 +162,11 @@ function checkShapes(described, document, file, model) {
   if (faces.length === 0) findings.push(finding('A307', model, 'no mesh has shapes'))
   for (const mesh of faces) {
     const names = mesh.getExtras().targetNames
-    const count = mesh.listPrimitives()[0].listTargets().length
-    if (Array.isArray(names) && names.join() !== described.morphs.join())
+    const counts = mesh.listPrimitives().map((primitive) => primitive.listTargets().length)
+    const count = counts.find((each) => each !== described.morphs.length) ?? counts[0]
+    if (!Array.isArray(names) || names.every((name) => name === ''))
+      findings.push(finding('A307', model, `mesh "${mesh.getName()}" does not name its shapes ("targetNames" in its extras)`))
+    else if (names.join() !== described.morphs.join())
       findings.push(
         finding('A307', model, `mesh "${mesh.getName()}" has the shapes ${names.join(' ')}; described are ${described.morphs.join(' ')}`),
       )

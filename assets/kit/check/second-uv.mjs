@@ -1,6 +1,7 @@
 // The second UV set: where each face finds its baked light in the lightmap. It must be there, lie within the picture, and no two
 // faces may share a place.
 import { finding, readable } from './codes.mjs'
+import { allNumbers } from './geometry.mjs'
 import { cornersOf } from './model.mjs'
 
 /** Overlaps smaller than this share of what is covered are rounding at the edges. */
@@ -23,6 +24,14 @@ export function checkSecondUv(document, except, side, file) {
         findings.push(finding('A201', file, `node "${node.getName()}" has no second UV set`))
         continue
       }
+      if (!allNumbers(uv)) {
+        findings.push(finding('A202', file, `second UV set of node "${node.getName()}" holds what is no number`))
+        continue
+      }
+      if (isFolded(uv)) {
+        findings.push(finding('A201', file, `second UV set of node "${node.getName()}" is folded into a point: it was never unwrapped`))
+        continue
+      }
       const ends = [...uv.getMinNormalized([]), ...uv.getMaxNormalized([])]
       if (ends.every((value) => value >= -1e-4 && value <= 1 + 1e-4)) charts.push({ name: node.getName(), primitive, uv })
       else {
@@ -33,6 +42,12 @@ export function checkSecondUv(document, except, side, file) {
     }
   }
   return [...findings, ...overlaps(charts, Math.min(side, 2048), file)]
+}
+
+/** Whether every corner has the same place, or all lie on one line along the picture. */
+function isFolded(uv) {
+  const [low, high] = [uv.getMinNormalized([]), uv.getMaxNormalized([])]
+  return high[0] - low[0] < 1e-6 || high[1] - low[1] < 1e-6
 }
 
 /** Lays all charts into one picture and finds texels that two faces want. */

@@ -1,10 +1,10 @@
 // What a set must hold to: its nodes, its second UV set, its lightmap and probe, its places and anchors.
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { besideOf, checkFileNames } from './beside.mjs'
 import { lightmapSide } from './budgets.mjs'
 import { finding, meant } from './codes.mjs'
 import { checkLightmap, checkProbe } from './light.mjs'
-import { cornersOf, missingNodes, nodesOf } from './model.mjs'
+import { cornersOf, missingNodes, nodesOf, sidesOf } from './model.mjs'
 import { checkSecondUv } from './second-uv.mjs'
 
 /** Highest step between a place's point and the floor under it, metres. */
@@ -23,12 +23,14 @@ export function checkSet({ asset, described, document, model, scenes, at }) {
   const lights = described ? checkLights(described, file, at) : { findings: [], side: 0, gpuBytes: 0 }
   findings.push(...lights.findings)
   if (document) {
-    const wanted = described ? [described.collider, described.walk, ...(asset.limits.nodes ?? [])] : (asset.limits.nodes ?? [])
-    findings.push(...missingNodes(document, wanted, model))
-    findings.push(...checkSecondUv(document, asset.limits.secondUv?.except ?? [], lights.side || lightmapSide.most, model))
+    const unseen = described ? [described.collider, described.walk] : []
+    const mirrors = Object.keys(described?.mirrors ?? {})
+    findings.push(...missingNodes(document, [...unseen, ...mirrors, ...(asset.limits.nodes ?? [])], model))
+    const except = [...(asset.limits.secondUv?.except ?? []), ...unseen, ...mirrors]
+    findings.push(...checkSecondUv(document, except, lights.side || lightmapSide.most, model))
   }
   if (described) {
-    findings.push(...checkPlaces(described, document, file))
+    findings.push(...checkPlaces(described, document, file), ...checkAnchors(described, document, file))
     for (const scene of scenes) findings.push(...checkScene(scene, described, document, file, model))
   }
   return { findings, gpuBytes: lights.gpuBytes }
@@ -42,11 +44,14 @@ function checkLights(described, file, at) {
   const lights = [['', described], ...Object.entries(described.lights ?? {})]
   for (const [name, light] of lights) {
     const whose = name ? ` of the light "${name}"` : ''
-    const lightmap = besideOf(file, light?.lightmap?.file)
-    const probe = besideOf(file, light?.probe?.file)
+    const named = [light?.lightmap?.file, light?.probe?.file, light?.view]
+    const astray = checkFileNames(named, file)
+    findings.push(...astray)
+    if (astray.length > 0) continue
+    const [lightmap, probe, view] = named.map((each) => besideOf(file, each))
     if (!lightmap) findings.push(finding('A204', file, `names no lightmap${whose}`))
     else if (!existsSync(at(lightmap)))
-      findings.push(finding('A204', file, `names the lightmap ${basename(lightmap)}${whose}, which is not there`))
+      findings.push(finding('A204', file, `names the lightmap ${light.lightmap.file}${whose}, which is not there`))
     else {
       const found = checkLightmap(at(lightmap), lightmap)
       findings.push(...found.findings)
@@ -55,15 +60,12 @@ function checkLights(described, file, at) {
       gpuBytes += found.gpuBytes
     }
     if (!probe) findings.push(finding('A206', file, `names no probe${whose}`))
-    else if (!existsSync(at(probe))) findings.push(finding('A206', file, `names the probe ${basename(probe)}${whose}, which is not there`))
+    else if (!existsSync(at(probe))) findings.push(finding('A206', file, `names the probe ${light.probe.file}${whose}, which is not there`))
     else findings.push(...checkProbe(at(probe), probe))
-    const view = besideOf(file, light?.view)
     if (view && !existsSync(at(view))) findings.push(finding('A303', file, `names "${light.view}"${whose}, which is not there`))
   }
   return { findings, side, gpuBytes }
 }
-
-const besideOf = (file, name) => (typeof name === 'string' ? join(dirname(file), name) : null)
 
 /** One stands on one's own floor, and on what may be walked on. */
 function checkPlaces(described, document, file) {
@@ -76,6 +78,35 @@ function checkPlaces(described, document, file) {
       findings.push(finding('A305', file, `place "${id}": there is no floor to walk on (node "${described.walk}") where one stands`))
   }
   return findings
+}
+
+/** Farthest an anchor may lie from everything there is: people who stand before a door stand outside of the walls. */
+const beyond = 2
+
+/** Anchors lie where the set is, and one can stand where their `view` says. */
+function checkAnchors(described, document, file) {
+  const sides = document && sidesOf(document)
+  if (!sides) return []
+  const findings = []
+  const walk = nodesOf(document).get(described.walk)
+  for (const [name, { position, view }] of Object.entries(described.anchors)) {
+    const out = position.some((value, k) => value < sides.low[k] - beyond || value > sides.high[k] + beyond)
+    if (out) {
+      const around = [0, 1, 2].map((k) => `${sides.low[k].toFixed(1)}…${sides.high[k].toFixed(1)}`).join(', ')
+      findings.push(finding('A309', file, `anchor "${name}" is at ${position.join(', ')}; the set goes over ${around}`))
+    }
+    if (view && walk?.getMesh() && !isNearFloor(walk, view.position))
+      findings.push(finding('A305', file, `anchor "${name}": there is no floor to walk on (node "${described.walk}") at its view`))
+  }
+  return findings
+}
+
+/** One who looks at a thing leans over what stops one's feet. */
+const lean = 0.2
+
+function isNearFloor(walk, [x, y, z]) {
+  const around = Array.from({ length: 8 }, (_, turn) => [Math.cos((turn * Math.PI) / 4) * lean, Math.sin((turn * Math.PI) / 4) * lean])
+  return [[0, 0], ...around].some(([right, back]) => isFloor(walk, x + right, y, z + back))
 }
 
 function insidePolygon(corners, x, z) {

@@ -1,26 +1,29 @@
 /** The checker of assets: every number has a page and a broken asset that shows it; whole assets, ours among them, pass. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readPersonDescription } from '../../../src/world/people/person-model.ts'
 import { readSetDescription } from '../../../src/world/set-description.ts'
-import { cases } from './cases.ts'
+import { brokenFiles } from './broken-files.ts'
+import { cases as brokenAssets } from './cases.ts'
 import type { Asset, Finding } from './checker.ts'
-import { assetIn, catalogue, checkAsset, codes, io, readScenes, root } from './checker.ts'
+import { assetIn, catalogue, checkAsset, codes, io, manifestIn, readScenes, root } from './checker.ts'
 import type { Files } from './tiny-assets.ts'
-import { tinyPerson, tinyPersonDescription, tinyProp, tinySet, tinySetDescription } from './tiny-assets.ts'
+import { square, tinyPerson, tinyPersonDescription, tinyProp, tinySet, tinySetDescription } from './tiny-assets.ts'
 
+const cases = [...brokenAssets, ...brokenFiles]
 const folder = mkdtempSync(join(tmpdir(), 'assets-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let count = 0
 
 /** Puts files into a folder called `tiny` and checks it as an artist's own. */
-async function checked(files: Files, scenes: object[] = []): Promise<Finding[]> {
+async function checked(files: Files, scenes: object[] = [], more?: (path: string) => void): Promise<Finding[]> {
   count += 1
   const path = join(folder, String(count), 'tiny')
   mkdirSync(path, { recursive: true })
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content)
+  more?.(path)
   const { root: base, asset, findings } = assetIn(path)
   return asset ? (await checkAsset(asset, { root: base, io, scenes, manifest: null })).findings : findings
 }
@@ -57,7 +60,7 @@ describe('broken assets', () => {
   })
 
   test('nothing but what is wrong is told', async () => {
-    for (const { code, files, scenes } of cases.filter((each) => /^A(20[24-7]|10[1568]|30[458])/.test(each.code))) {
+    for (const { code, files, scenes } of cases.filter((each) => /^A(20[24-7]|10[1568]|30[4589]|310)/.test(each.code))) {
       const others = (await checked(await files(), scenes)).filter((each) => each.code !== code)
       expect(lines(others), code).toEqual([])
     }
@@ -93,7 +96,63 @@ describe('files and the manifest', () => {
   test('A002: a built file that is gone', async () => {
     expect(await against(recorded({}, {}), (path) => rmSync(join(path, 'tiny.glb')))).toContain('A002')
   })
+  test('A002: one the manifest tells of', async () => {
+    expect(await against(recorded({}, { 'props/tiny/old.glb': sha.sun }))).toContain('A002')
+  })
+  test('A005: one that would be shipped all the same', async () => {
+    const codes = await against(recorded({}, {}), (path) => writeFileSync(join(path, 'copy.glb'), ''))
+    expect(codes.filter((code) => code === 'A005')).toHaveLength(1)
+  })
   test('A401: more than it may draw', async () => expect(await against({})).toContain('A401'))
+})
+
+describe('what cannot be read', () => {
+  const spoilt = async (files: Promise<Files>, name: string, put: (path: string) => void) => {
+    const { [name]: _, ...others } = await files
+    return lines(await checked(others, [], (path) => put(join(path, name))))
+  }
+  const link = (path: string) => symlinkSync('/nowhere', path)
+
+  test.each(['tiny.glb', 'tiny.json', 'tiny-light.ktx2', 'tiny-probe.hdr', 'SOURCE.md'])(
+    'A008: %s is a folder, or a link',
+    async (name) => {
+      expect(await spoilt(tinySet(), name, mkdirSync)).toEqual([`tiny/${name} A008 is no file`])
+      expect((await spoilt(tinySet(), name, link))[0]).toMatch(`tiny/${name} A008 is a link`)
+    },
+  )
+})
+
+describe('the manifest itself', () => {
+  const hash = 'a'.repeat(64)
+  const of = (sources: unknown, built: unknown = {}) => manifestIn(JSON.stringify({ 'props/tiny': { sources, built } }))
+
+  test('one that is whole', () => expect(of({ 'props/tiny/model.py': hash, 'props/tiny/gone.py': null }).faults).toEqual([]))
+  test.each([
+    ['cut off', () => manifestIn('{ "props/tiny": {'), /no JSON/],
+    ['a list', () => manifestIn('[]'), /no list of assets/],
+    ['an entry that is none', () => manifestIn('{ "props/tiny": 5 }'), /no list of hashes/],
+    ['a way out', () => of({ '../../etc/passwd': hash }), /leads out of assets/],
+    ['a way out in the middle', () => of({}, { 'props/../../x.glb': hash }), /leads out of assets/],
+    ['an absolute path', () => of({ '/etc/passwd': hash }), /leads out of assets/],
+    ['a hash that is none', () => of({ 'props/tiny/model.py': 'abc' }), /hash that is none/],
+  ])('A009: %s', (_, read, says) => {
+    expect(read().manifest).toBeNull()
+    expect(read().faults.join()).toMatch(says)
+  })
+})
+
+describe('parts of a device', () => {
+  test('A104: one that is missing, one without a pivot', async () => {
+    const path = join(folder, 'grab-rail')
+    mkdirSync(path)
+    for (const [name, content] of Object.entries(await tinyProp((each) => void square(each, 'rail', { side: 0.2 }))))
+      writeFileSync(join(path, name), content)
+    const { root: base, asset } = assetIn(path)
+    if (!asset) throw new Error('nothing there')
+    const found = lines((await checkAsset(asset, { root: base, io, scenes: [], manifest: null })).findings)
+    expect(found).toContain('grab-rail/tiny.glb A104 node "rail" does not tell its pivot (extras: "pivot": [x, y, z])')
+    expect(found).toContain('grab-rail/tiny.glb A104 node "board" is missing')
+  })
 })
 
 describe('pages', () => {
@@ -113,7 +172,7 @@ describe('pages', () => {
   })
 
   test('every code is tried', () => {
-    const tried = new Set([...cases.map(({ code }) => code), 'A002', 'A003', 'A004', 'A005', 'A401'])
+    const tried = new Set([...cases.map(({ code }) => code), 'A002', 'A003', 'A004', 'A005', 'A008', 'A009', 'A401'])
     expect(Object.keys(codes).filter((code) => !tried.has(code))).toEqual([])
   })
 })

@@ -30,6 +30,9 @@ export const { catalogue } = (await kit('catalogue.mjs')) as { catalogue(): Prom
 export const { buildAside } = (await kit('stage.mjs')) as {
   buildAside(asset: Asset, how: { root: string }): Promise<string[]>
 }
+export const { manifestIn } = (await kit('manifest.mjs')) as {
+  manifestIn(text: string): { manifest: object | null; faults: string[] }
+}
 export const { readScenes } = (await kit('check/scenes.mjs')) as { readScenes(folder: string): object[] }
 const { makeIo } = (await kit('pack.mjs')) as { makeIo(): Promise<unknown> }
 export const io = await makeIo()

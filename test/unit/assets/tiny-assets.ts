@@ -10,7 +10,7 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`
 const io = new NodeIO().registerExtensions([KHRLightsPunctual, KHRTextureBasisu])
 export const glb = (document: Document): Promise<Uint8Array> => io.writeBinary(document)
 
-/** A KTX2 file with the head of one and nothing but zeros as its picture. */
+/** A KTX2 file with the head of one; its picture is any bytes. */
 export function ktx2(width: number, height = width, { model = 166, transfer = 2, levels = 1, bytes = width * height } = {}): Uint8Array {
   const described = 80 + 24 * levels
   const at = described + 44
@@ -28,6 +28,7 @@ export function ktx2(width: number, height = width, { model = 166, transfer = 2,
     file.writeUInt32LE(value, where)
   file.writeBigUInt64LE(BigInt(at), 80)
   file.writeBigUInt64LE(BigInt(bytes), 88)
+  for (let k = at; k < file.length; k += 1) file[k] = (k * 31 + (k >> 4)) & 255
   file.writeUInt8(model, described + 12)
   file.writeUInt8(transfer, described + 14)
   return file
