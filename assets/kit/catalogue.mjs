@@ -91,8 +91,9 @@ async function sets() {
     try {
       out.push(await setOf(id, folder))
     } catch (error) {
-      const why = error.code === 'ERR_MODULE_NOT_FOUND' ? 'has no recipe.mjs, which names its files and budgets' : error.message
-      out.push({ name: folder, kind: 'set', id, sources: [], built: [], glb: {}, broken: `recipe.mjs cannot be followed: ${why}` })
+      const there = existsSync(join(ROOT, folder, 'recipe.mjs'))
+      const broken = there ? `recipe.mjs cannot be followed: ${error.message}` : 'has no recipe.mjs, which names its files and budgets'
+      out.push({ name: folder, kind: 'set', id, sources: [], built: [], glb: {}, broken })
     }
   }
   return out
@@ -101,6 +102,8 @@ async function sets() {
 /** A set as its recipe tells of it. */
 async function setOf(id, folder) {
   const { default: recipe } = await import(join(ROOT, folder, 'recipe.mjs'))
+  const lacking = ['plan', 'built', 'glb', 'bytes'].find((key) => recipe?.[key] === undefined)
+  if (lacking) throw new Error(`it does not say "${lacking}"`)
   const baked = lightsIn(join(ROOT, folder, recipe.plan)).filter((light) => recipe.lights?.includes(light))
   return {
     name: folder,

@@ -60,7 +60,7 @@ async function checked(asset, context) {
 /** The manifest, and what is wrong with it; with `names`, also what it tells of that is gone. */
 function recorded(names) {
   const path = join(ROOT, 'manifest.json')
-  if (!existsSync(path)) return { manifest: {}, findings: [finding('A009', 'manifest.json', 'is not there; take it back from Git')] }
+  if (!existsSync(path)) return { manifest: null, findings: [finding('A009', 'manifest.json', 'is not there; take it back from Git')] }
   const { manifest, faults } = manifestIn(readFileSync(path, 'utf8'))
   const gone = Object.keys(manifest ?? {}).filter((name) => names && !names.includes(name))
   const words = [...faults, ...gone.map((name) => `names ${name}, which is not there; bring it back, or take its entry out`)]

@@ -7,6 +7,8 @@ import { Logger, NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS, KHRTextureBasisu, KHRTextureTransform } from '@gltf-transform/extensions'
 import { dedup, listTextureSlots, meshopt, prune, resample, weld } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
+import { printed } from './check/codes.mjs'
+import { readGlb } from './check/glb.mjs'
 import { toKtx2 } from './ktx.mjs'
 
 /** A NodeIO that reads and writes everything the project's GLBs use. */
@@ -89,7 +91,22 @@ export async function pack(input, output, { maxSide = 1024, edit } = {}) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const [input, output, side] = process.argv.slice(2)
-  readFileSync(input)
-  console.log(output, await pack(input, output, { maxSide: Number(side ?? 1024) }))
+  process.exitCode = await packOne(...process.argv.slice(2))
+}
+
+/** Packs what was asked for by hand; 1 when it cannot, and nothing is written then. */
+async function packOne(input, output, side = '1024') {
+  const refuse = (message) => {
+    console.error(message)
+    return 1
+  }
+  if (!input || !output || !(Number(side) >= 4)) return refuse('node assets/kit/pack.mjs raw.glb NAME.glb [largest side of a texture]')
+  try {
+    const { findings } = await readGlb(await makeIo(), readFileSync(input), input)
+    if (findings.length > 0) return refuse(findings.map((each) => printed(each)).join('\n'))
+    console.log(output, await pack(input, output, { maxSide: Number(side) }))
+    return 0
+  } catch (error) {
+    return refuse(`${input} cannot be packed: ${error.message}`)
+  }
 }

@@ -27,9 +27,10 @@ function keepPivots(document) {
   }
 }
 
-for (const name of process.argv.length > 2 ? process.argv.slice(2) : every) {
+/** Models, packs and says what came of it. */
+async function build(name) {
   const blender = ['blender', '-b', '--python-exit-code', '1', '-P', join(here, name, 'model.py')]
-  execFileSync('nice', ['-n', '15', ...blender], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('nice', ['-n', '15', ...blender], { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 })
   const io = await makeIo()
   const document = await io.read(join(here, '.cache', `${name}.glb`))
   withoutCharts(document)
@@ -48,4 +49,15 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : every) {
     .flatMap((mesh) => mesh.listPrimitives())
     .reduce((sum, part) => sum + (part.getIndices()?.getCount() ?? 0) / 3, 0)
   console.log(name, `${statSync(output).size} bytes, ${triangles} triangles, ${document.getRoot().listMeshes().length} meshes`)
+}
+
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : every) {
+  try {
+    await build(name)
+  } catch (error) {
+    // Blender tells of a script's faults where it tells of everything
+    if (error.stdout) console.error(error.stdout.toString().trim().split('\n').slice(-12).join('\n'))
+    console.error(`${name}: ${error.message}`)
+    process.exit(1)
+  }
 }

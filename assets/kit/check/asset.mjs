@@ -44,7 +44,7 @@ export async function checkAsset(asset, { root, io, scenes, manifest }) {
   if (closed.length > 0) return { findings: tidy(closed), cost }
   const known = manifest?.[asset.name]
   const findings = manifest ? checkHashes(asset, known, (path) => hashOf(path, root)) : []
-  if (manifest) findings.push(...strayFiles(asset, at(asset.name)))
+  if (manifest) findings.push(...strayFiles(asset, known, at(asset.name)))
   if (asset.handmade) findings.push(...checkNote(at(join(asset.name, sourceNote)), join(asset.name, sourceNote)))
   for (const path of asset.built) {
     if (existsSync(at(path))) cost.bytes += statSync(at(path)).size

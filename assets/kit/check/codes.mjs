@@ -56,7 +56,7 @@ export function finding(code, file, message) {
 }
 
 /** One finding as one line: `file code message`. */
-export const printed = ({ code, file, message }, prefix = '') => `${prefix}${file} ${code} ${message}`
+export const printed = ({ code, file, message }, prefix = '') => `${prefix}${file} ${code} ${message.replace(/\s+/g, ' ')}`
 
 /** Sorted by file, code and message, each once. */
 export function tidy(findings) {

@@ -33,10 +33,11 @@ export function checkHashes(asset, known, hash) {
 }
 
 /** Files the product would ship with an asset (src/build/stage-files.ts) that are no part of it. */
-export function strayFiles(asset, folder) {
+export function strayFiles(asset, known, folder) {
   if (!existsSync(folder)) return []
   const shipped = (file) => /\.(glb|json|ktx2|webp|hdr|bin)$/.test(file) && !/(^|\.)(manifest|sources|hashes|params)\b.*\.json$/.test(file)
-  const own = new Set([...asset.built, ...asset.sources])
+  // what was recorded may be named by a description that cannot be read just now
+  const own = new Set([...asset.built, ...asset.sources, ...Object.keys(known?.built ?? {})])
   return readdirSync(folder)
     .map((file) => join(asset.name, file))
     .filter((path) => shipped(path) && !own.has(path))

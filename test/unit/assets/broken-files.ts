@@ -57,20 +57,20 @@ export const brokenFiles: Case[] = [
   {
     code: 'A103',
     what: 'a list longer than its bytes',
-    files: () => reworded(tinyProp(), (each) => each.accessors.forEach((list) => Object.assign(list, { count: 9000 }))),
+    files: () => reworded(tinyProp(), (each) => each.accessors.forEach((list) => void Object.assign(list, { count: 9000 }))),
     says: /bytes, where \d+ are/,
   },
   {
     code: 'A103',
     what: 'corners of another file',
     files: () =>
-      reworded(tinyProp(), (each) => each.meshes[0]?.primitives.forEach((piece) => Object.assign(piece.attributes, { POSITION: 77 }))),
+      reworded(tinyProp(), (each) => each.meshes[0]?.primitives.forEach((piece) => void Object.assign(piece.attributes, { POSITION: 77 }))),
     says: /POSITION 77/,
   },
   {
     code: 'A103',
     what: 'a node within itself',
-    files: () => reworded(tinyProp(), (each) => each.nodes.forEach((node) => Object.assign(node, { children: [0] }))),
+    files: () => reworded(tinyProp(), (each) => each.nodes.forEach((node) => void Object.assign(node, { children: [0] }))),
     says: /lies within itself/,
   },
   {
@@ -239,7 +239,7 @@ export const brokenFiles: Case[] = [
   {
     code: 'A307',
     what: 'shapes without names',
-    files: () => reworded(tinyPerson(), (each) => each.meshes.forEach((mesh) => Object.assign(mesh, { extras: {} }))),
+    files: () => reworded(tinyPerson(), (each) => each.meshes.forEach((mesh) => void Object.assign(mesh, { extras: {} }))),
     says: /does not name its shapes/,
   },
   {
