@@ -12,6 +12,7 @@ import type { Standing } from '../../src/world/people/Person.tsx'
 import { Person } from '../../src/world/people/Person.tsx'
 import type { PersonModel } from '../../src/world/people/person-model.ts'
 import type { StageSet } from '../../src/world/stage-set.ts'
+import { useAir } from '../../src/world/use-air.ts'
 
 export type Shown = { person: string | null; at: Standing; clip: string; device: string | null }
 
@@ -44,14 +45,17 @@ export function Booth({ set, people, devices, loader }: BoothProps) {
       {model && now.person && (
         <Person key={now.person} model={model} at={now.at} clip={now.clip} speakingAs={now.person} light={set.light} />
       )}
-      {devices.map((placed) => {
-        const anchor = set.description.anchors[placed.node]
-        return (
-          <group key={placed.id} visible={now.device === placed.id}>
-            {anchor && <DeviceOnStage placed={placed} anchor={anchor} gltf={(path) => use(loader.model(path))} />}
-          </group>
-        )
-      })}
+      {devices.map((placed) => (
+        <group key={placed.id} visible={now.device === placed.id}>
+          <OneDevice placed={placed} set={set} loader={loader} />
+        </group>
+      ))}
     </>
   )
+}
+
+function OneDevice({ placed, set, loader }: { placed: Scene['devices'][number]; set: StageSet; loader: StageLoader }) {
+  const anchor = set.description.anchors[placed.node]
+  const light = useAir(set, anchor)
+  return anchor && <DeviceOnStage placed={placed} anchor={anchor} gltf={(path) => use(loader.model(path))} light={light} />
 }
