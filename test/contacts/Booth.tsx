@@ -6,8 +6,8 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { DeviceOnStage } from '../../src/devices/DeviceOnStage.tsx'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
+import { LightAtHand } from '../../src/world/LightAtHand.tsx'
 import type { StageLoader } from '../../src/world/load.ts'
-import { PeopleLight } from '../../src/world/people/PeopleLight.tsx'
 import type { Standing } from '../../src/world/people/Person.tsx'
 import { Person } from '../../src/world/people/Person.tsx'
 import type { PersonModel } from '../../src/world/people/person-model.ts'
@@ -40,7 +40,7 @@ export function Booth({ set, people, devices, loader }: BoothProps) {
   const model = now.person ? people.get(now.person) : undefined
   return (
     <>
-      <PeopleLight from={[0.9, 1.7, -2.4]} />
+      <LightAtHand set={set} />
       <primitive object={set.root} />
       {model && now.person && (
         <Person key={now.person} model={model} at={now.at} clip={now.clip} speakingAs={now.person} light={set.light} />
