@@ -3,7 +3,7 @@
 import type { ThreeEvent } from '@react-three/fiber'
 import { useFrame, useLoader } from '@react-three/fiber'
 import { Suspense, useEffect, useMemo } from 'react'
-import type { Object3D } from 'three'
+import type { MeshStandardMaterial, Object3D } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
@@ -27,6 +27,8 @@ export type DeviceOnStageProps = {
   readonly gltf?: (url: string) => GLTF
   /** false while it may be seen but not used: it then answers no hand and does not light up */
   readonly usable?: boolean
+  /** puts its material into the light of the place it stands in; without it lamps and probe light it */
+  readonly light?: (material: MeshStandardMaterial) => void
 }
 
 /** How strongly a device glows when attended to. */
@@ -39,14 +41,14 @@ function useOwnGltf(url: string): GLTF {
 }
 
 /** A scene's device, at its anchor. Draws nothing for a device the catalogue does not have (the checker tells of those). */
-export function DeviceOnStage({ placed, anchor, gltf, usable = true }: DeviceOnStageProps) {
+export function DeviceOnStage({ placed, anchor, gltf, usable = true, light }: DeviceOnStageProps) {
   const entry = entryOf(placed.device)
   if (!entry) return null
   const [x, y, z] = anchor.position
   return (
     <group name={`device_${placed.id}`} position={[x, entry.onFloor ? floorOf(y) : y, z]} rotation-y={anchor.yaw}>
       <Suspense fallback={null}>
-        <Loaded id={placed.id} entry={entry} load={gltf ?? useOwnGltf} usable={usable} />
+        <Loaded id={placed.id} entry={entry} load={gltf ?? useOwnGltf} usable={usable} light={light} />
       </Suspense>
     </group>
   )
@@ -62,11 +64,16 @@ type LoadedProps = {
   readonly entry: CatalogueEntry
   readonly load: (url: string) => GLTF
   readonly usable: boolean
+  readonly light: DeviceOnStageProps['light']
 }
 
-function Loaded({ id, entry, load, usable }: LoadedProps) {
+function Loaded({ id, entry, load, usable, light }: LoadedProps) {
   const gltf = load(entry.model)
-  const material = useMemo(makePaint, [])
+  const material = useMemo(() => {
+    const paint = makePaint()
+    light?.(paint)
+    return paint
+  }, [light])
   const parts = useMemo(() => takeApart(gltf.scene, entry.parts, material), [gltf, entry, material])
   useEffect(() => () => material.dispose(), [material])
   useGlow(id, usable, material)

@@ -225,8 +225,8 @@ export function firstStop(ground: Ground, from: Vector3, direction: Vector3, far
   return ground.stops.raycastFirst(ray, DoubleSide, 0, far)?.distance ?? null
 }
 
-/** How far one sees ahead before a wall, furniture or somebody, at most `far`. `direction` has length 1. */
-export function clearAhead(ground: Ground, posts: readonly Post[], from: Vector3, direction: Vector3, far: number): number {
+/** How far one sees ahead before a wall, furniture or somebody (and their arms, that much wider), at most `far`. `direction` has length 1. */
+export function clearAhead(ground: Ground, posts: readonly Post[], from: Vector3, direction: Vector3, far: number, arms = 0): number {
   let clear = firstStop(ground, from, direction, far) ?? far
   const level = Math.hypot(direction.x, direction.z)
   if (level < 1e-6) return clear
@@ -235,7 +235,8 @@ export function clearAhead(ground: Ground, posts: readonly Post[], from: Vector3
     const oz = post.z - from.z
     const along = (ox * direction.x + oz * direction.z) / level
     const aside = Math.abs(ox * direction.z - oz * direction.x) / level
-    if (along > 0 && aside < post.radius) clear = Math.min(clear, Math.max(0, along - post.radius) / level)
+    const wide = post.radius + arms
+    if (along > 0 && aside < wide) clear = Math.min(clear, Math.max(0, along - wide) / level)
   }
   return clear
 }

@@ -6,7 +6,6 @@ import { useStore } from 'zustand'
 import { body } from '../input/body.ts'
 import { blink, isBlinking } from '../input/comfort.ts'
 import { clearBetween } from '../input/walker.ts'
-import { playStore } from '../scenario/play-store.ts'
 import type { Facts, Scene } from '../scenario/scene-schema.ts'
 import { holds } from '../scenario/when.ts'
 import type { Figure } from './aim.ts'
@@ -15,6 +14,7 @@ import { Person } from './people/Person.tsx'
 import type { PersonModel } from './people/person-model.ts'
 import { Ways } from './people/ways.ts'
 import type { StageSet } from './stage-set.ts'
+import { staged } from './staged.ts'
 
 export type Cast = ReadonlyMap<string, PersonModel>
 type Member = Scene['cast'][number]
@@ -47,8 +47,8 @@ type OneProps = {
 }
 
 function OnePerson({ member, model, scene, set, find, ways }: OneProps) {
-  const index = useStore(playStore, (state) => bearingOf(member, state.moment?.facts))
-  const first = useStore(playStore, (state) => state.moment?.phase === scene.phases[0]?.id)
+  const index = useStore(staged, (state) => bearingOf(member, state.moment?.facts))
+  const first = useStore(staged, (state) => state.moment?.phase === scene.phases[0]?.id)
   const bearing = member.at[index]
   const anchor = bearing ? set.description.anchors[bearing.node] : undefined
   const at = useMemo(() => standing(anchor), [anchor])

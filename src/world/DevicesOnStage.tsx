@@ -11,6 +11,8 @@ import type { StageLoader } from './load.ts'
 import { contactShadow } from './people/contact-shadow.ts'
 import type { Anchor } from './set-description.ts'
 import type { StageSet } from './stage-set.ts'
+import { staged } from './staged.ts'
+import { useAir } from './use-air.ts'
 
 type Placed = Scene['devices'][number]
 
@@ -19,15 +21,16 @@ export function DevicesOnStage({ scene, set, loader }: { scene: Scene; set: Stag
 }
 
 function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loader: StageLoader }) {
-  const here = useStore(playStore, (state) => holds(placed.when, state.moment?.facts ?? {}))
+  const here = useStore(staged, (state) => holds(placed.when, state.moment?.facts ?? {}))
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
   const anchor = set.description.anchors[placed.node]
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
+  const light = useAir(set, anchor)
   if (!anchor) return null
   return (
     <group visible={here} intersectChildren={here}>
       {shadow && <primitive object={shadow} />}
-      <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} />
+      <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} light={light} />
     </group>
   )
 }

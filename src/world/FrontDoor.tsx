@@ -5,15 +5,15 @@ import { Box3, Group } from 'three'
 import { useStore } from 'zustand'
 import { body } from '../input/body.ts'
 import type { Post } from '../input/walker.ts'
-import { playStore } from '../scenario/play-store.ts'
 import type { StageSet } from './stage-set.ts'
+import { staged } from './staged.ts'
 
 const node = 'front_door'
 const openAngle = 1.5
 const swingTime = 1.1
 
 export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) {
-  const shut = useStore(playStore, (state) => state.moment?.place === outside && !state.moment.facts.entry)
+  const shut = useStore(staged, (state) => state.moment?.place === outside && !state.moment.facts.entry)
   const door = useMemo(() => hinged(set), [set])
   useEffect(() => {
     if (!door || !shut) return

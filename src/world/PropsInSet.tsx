@@ -1,9 +1,9 @@
 /** What a fact shows: nodes of the set that are seen only while the facts of the scene hold. Mounted once, shown and hidden. */
 import { useEffect } from 'react'
-import { playStore } from '../scenario/play-store.ts'
 import type { Facts, Scene } from '../scenario/scene-schema.ts'
 import { holds } from '../scenario/when.ts'
 import type { StageSet } from './stage-set.ts'
+import { staged } from './staged.ts'
 
 export function PropsInSet({ scene, set }: { scene: Scene; set: StageSet }) {
   useEffect(() => {
@@ -17,9 +17,9 @@ export function PropsInSet({ scene, set }: { scene: Scene; set: StageSet }) {
       }
       set.aim.refresh()
     }
-    const { moment } = playStore.getState()
+    const { moment } = staged.getState()
     if (moment) show(moment.facts)
-    return playStore.subscribe((state, before) => {
+    return staged.subscribe((state, before) => {
       if (state.moment && state.moment.facts !== before.moment?.facts) show(state.moment.facts)
     })
   }, [scene, set])

@@ -8,6 +8,7 @@ import { AimObject } from './aim.ts'
 import { actHere } from './follow-play.ts'
 import type { StageSet } from './stage-set.ts'
 import { liftThing } from './stage-set.ts'
+import { staged } from './staged.ts'
 
 /** Seconds until a thing is fully lifted, or at rest again. */
 const liftTime = 0.18
@@ -59,7 +60,7 @@ export function Spots({ set, clicks }: { set: StageSet; clicks: StageClicks }) {
 
   useEffect(
     () =>
-      playStore.subscribe((state, before) => {
+      staged.subscribe((state, before) => {
         if (state.moment !== before.moment) set.aim.refresh()
       }),
     [set],

@@ -16,10 +16,10 @@ import { CastOnStage, findIn } from './CastOnStage.tsx'
 import { DevicesOnStage } from './DevicesOnStage.tsx'
 import { FrontDoor } from './FrontDoor.tsx'
 import { followPlay } from './follow-play.ts'
+import { LightAtHand } from './LightAtHand.tsx'
 import type { StageLoader } from './load.ts'
 import { CalmPlace, PanelsOnStage } from './PanelsOnStage.tsx'
 import { PropsInSet } from './PropsInSet.tsx'
-import { PeopleLight } from './people/PeopleLight.tsx'
 import { Spots } from './Spots.tsx'
 import type { StageSet } from './stage-set.ts'
 
@@ -34,7 +34,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
     <XR store={xrStore}>
       <PointerEvents clickThresholdMs={2000} />
       <HeadsetRig mayMove={mayMove} />
-      <PeopleLight from={fromGarden} />
+      <LightAtHand set={set} />
       <CalmPlace>
         <Around set={set} />
         <Floor set={set} />
@@ -52,10 +52,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
 /** Behind the garden's picture, where it has gaps. */
 const sky = new Color('#c6d6e2')
 
-/** Daylight comes from the garden side. */
-const fromGarden = [0.9, 1.7, -2.4] as const
-
-/** What surrounds: the set, its reflections, and the daylight for what is not baked. */
+/** What surrounds: the set, and what is reflected by things that are not baked. */
 function Around({ set }: { set: StageSet }) {
   const scene = useThree((state) => state.scene)
   useEffect(() => {

@@ -6,12 +6,15 @@
 
 import type { Euler, IUniform, Material, Texture, WebGLProgramParametersWithUniforms } from 'three'
 import { Color, MeshStandardMaterial, ShaderChunk } from 'three'
+import type { Air } from './air.ts'
 
 /** The light of a room for whatever stands in it. */
 export type RoomLight = {
   /** prefiltered probe, and how it is turned */
   probe: Texture
   probeRotation: Euler
+  /** what falls on whoever stands in it; null where the set does not say */
+  air: Air | null
 }
 export type BakedLight = RoomLight & {
   lightmap: Texture
@@ -23,7 +26,8 @@ export type BakedLight = RoomLight & {
 export type Lift = IUniform<number>
 
 const warm = new Color('#ffe2b0')
-const lamps = /NUM_(DIR|POINT|SPOT|RECT_AREA|HEMI)_LIGHTS > 0/g
+/** Where a shader goes through the lamps. */
+export const lamps = /NUM_(DIR|POINT|SPOT|RECT_AREA|HEMI)_LIGHTS > 0/g
 
 /** Gives a material of the set its baked light. Call once per material, before the first frame. */
 export function lightByBake(material: MeshStandardMaterial, light: BakedLight, lift: Lift): void {
@@ -65,7 +69,7 @@ function bake(shader: WebGLProgramParametersWithUniforms, lift: Lift) {
     )
 }
 
-/** The lift alone, for what is lit live (devices, props put in afterwards). */
+/** The lift alone, for what is lit by lamps and probe. */
 export function liftable(material: Material, lift: Lift): void {
   if (!(material instanceof MeshStandardMaterial)) return
   material.onBeforeCompile = (shader) => {

@@ -10,6 +10,7 @@ import { playStore } from '../scenario/play-store.ts'
 import { earshot, meet, yawTo } from './meet.ts'
 import { placeUnder } from './set-description.ts'
 import type { StageSet } from './stage-set.ts'
+import { staged } from './staged.ts'
 
 let fromStage = false
 
@@ -71,12 +72,12 @@ function lookAtSpot(set: StageSet, spot: string, node: string): void {
 /** Follows the running play until the returned function is called. `onFrame` is to be called every frame. */
 export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
   let under: string | null = null
-  const first = playStore.getState().moment
+  const first = staged.getState().moment
   if (first) standAt(set, first)
   under = placeUnder(set.description, body.feet.x, body.feet.z)
 
-  const stop = playStore.subscribe((state, before) => {
-    const { moment, bundle } = state
+  const stop = staged.subscribe(({ moment }, before) => {
+    const { bundle } = playStore.getState()
     if (!moment || !bundle || moment === before.moment) return
     const was = before.moment
     const light = set.lightOf(moment.phase)

@@ -8,6 +8,8 @@ import { clearAhead } from '../input/walker.ts'
 /** Half a panel's width and height as metres at one metre, and how near it may come. */
 const half = { x: 0.32, y: 0.2 } as const
 const nearest = 0.5
+/** how far somebody's arms reach out of their shape, metres */
+const arms = 0.17
 const corners = [
   [0, 0],
   [-1, 0],
@@ -35,7 +37,7 @@ export function keepBefore(object: Object3D, head: Vector3): void {
     target.copy(way).addScaledVector(right, x * half.x * distance)
     target.y += y * half.y * distance
     const length = target.length()
-    const clear = clearAhead(ground, posts, head, target.divideScalar(length), length + 0.08)
+    const clear = clearAhead(ground, posts, head, target.divideScalar(length), length + 0.08, arms)
     share = Math.min(share, (clear - 0.08) / length)
   }
   if (share >= 1) return

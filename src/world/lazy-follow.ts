@@ -18,6 +18,8 @@ export type LazyPlace = {
 const head = new Vector3()
 const gaze = new Vector3()
 const wish = new Vector3()
+/** Seconds after which it is seen to anew whether somebody has come between. */
+const often = 0.3
 
 /** Follows one head. `update` is called every frame and allocates nothing. */
 export function createLazyFollow(place: LazyPlace) {
@@ -27,6 +29,7 @@ export function createLazyFollow(place: LazyPlace) {
   let yaw = 0
   let moving = true
   let fresh = true
+  let since = 0
   return {
     /** put it in front at once, next frame */
     summon: () => {
@@ -52,13 +55,16 @@ export function createLazyFollow(place: LazyPlace) {
         wish.y -= place.distance * Math.sin(place.below)
         const share = fresh ? 1 : 1 - Math.exp(-seconds * 7)
         at.lerp(wish, share)
-        object.position.copy(at)
         fresh = false
         if (at.distanceTo(wish) < 0.01) moving = false
-        object.lookAt(head)
-        object.scale.setScalar(place.distance)
-        keepBefore(object, head)
       }
+      since += seconds
+      if (!moving && since < often) return
+      since = 0
+      object.position.copy(at)
+      object.lookAt(head)
+      object.scale.setScalar(place.distance)
+      keepBefore(object, head)
     },
   }
 }

@@ -5,6 +5,8 @@ const point = z.tuple([z.number(), z.number(), z.number()])
 const light = {
   lightmap: z.object({ file: z.string(), range: z.number() }),
   probe: z.object({ file: z.string(), rotationY: z.number() }),
+  /** a file that says what falls on people and things at some points (air.ts); without it they are lit by two lamps */
+  irradiance: z.optional(z.string()),
   exposure: z.number(),
   /** a model of what carries its light in its own colours (the view outside, mirrors), to be seen instead of what the set's model has */
   view: z.optional(z.string()),
@@ -69,8 +71,8 @@ export function inLight(set: SetDescription, name: string | undefined): SetDescr
 }
 
 /** Names of the files that hold its model and the light it is in. */
-export function filesOf({ glb, lightmap, probe, view }: SetDescription): string[] {
-  return [glb, lightmap.file, probe.file, ...(view ? [view] : [])]
+export function filesOf({ glb, lightmap, probe, irradiance, view }: SetDescription): string[] {
+  return [glb, lightmap.file, probe.file, ...(irradiance ? [irradiance] : []), ...(view ? [view] : [])]
 }
 
 /** Id of the place whose floor lies under a point; null between places. */

@@ -4,13 +4,18 @@
  */
 import type { BufferGeometry, Material, Mesh, MeshBasicMaterial, Object3D, WebGLRenderer } from 'three'
 import { Euler, MeshStandardMaterial, PMREMGenerator, Scene } from 'three'
+import type { Air, AirPoints } from './air.ts'
+import { readAirPoints } from './air.ts'
 import type { BakedLight } from './baked-light.ts'
 import { putInLight } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
+import { AssetError } from './load.ts'
 import type { SetDescription } from './set-description.ts'
 
 export type StageLight = BakedLight & {
   exposure: number
+  /** what the air is filled with */
+  points: AirPoints
   /** what carries its light in its own colours: what the model has, and what is seen instead of it in this light */
   instead: [own: Object3D, other: Object3D][]
 }
@@ -18,15 +23,17 @@ export type StageLight = BakedLight & {
 /** Fetches the light a description is in, and puts its view, unseen as yet, into the set's model. */
 export async function loadLight(
   folder: string,
-  { lightmap, probe, exposure, view }: SetDescription,
+  { lightmap, probe, irradiance, exposure, view }: SetDescription,
+  air: Air,
   model: Promise<Object3D>,
   loader: StageLoader,
   gl: WebGLRenderer,
 ): Promise<StageLight> {
-  const [root, picture, panorama, unlit] = await Promise.all([
+  const [root, picture, panorama, points, unlit] = await Promise.all([
     model,
     loader.texture(`${folder}/${lightmap.file}`),
     loader.panorama(`${folder}/${probe.file}`),
+    irradiance ? airPoints(`${folder}/${irradiance}`, loader) : [],
     view ? loader.model(`${folder}/${view}`) : null,
   ])
   picture.channel = 1
@@ -41,8 +48,19 @@ export async function loadLight(
     range: lightmap.range,
     probe: filtered,
     probeRotation: rotation,
+    air: irradiance ? air : null,
+    points,
     exposure,
     instead: swaps(root, unlit?.scene),
+  }
+}
+
+async function airPoints(path: string, loader: StageLoader): Promise<AirPoints> {
+  const json = await loader.json(path)
+  try {
+    return readAirPoints(json)
+  } catch (cause) {
+    throw new AssetError(path, 'damaged', cause)
   }
 }
 
@@ -82,5 +100,6 @@ export function changeLight(root: Object3D, spare: readonly Material[], from: St
     top.environment = to.probe
     top.environmentRotation.copy(to.probeRotation)
   }
+  to.air?.fill(to.points)
   gl.toneMappingExposure = to.exposure
 }

@@ -8,6 +8,7 @@ import { groundOf, worldGeometry } from '../input/walker.ts'
 import { lightIn, lightsOf } from '../scenario/lights.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
 import { Aim } from './aim.ts'
+import { Air } from './air.ts'
 import type { BakedLight, Lift } from './baked-light.ts'
 import { liftable, lightByBake } from './baked-light.ts'
 import type { StageLoader } from './load.ts'
@@ -50,7 +51,8 @@ export async function buildSet(scene: SceneDescription, loader: StageLoader, gl:
   const description = await descriptionOf(scene, loader)
   const model = loader.model(`${folder}/${description.glb}`).then((gltf) => gltf.scene)
   const names = lightsOf(scene)
-  const lights = await Promise.all(names.map((name) => loadLight(folder, inLight(description, name), model, loader, gl)))
+  const air = new Air(description)
+  const lights = await Promise.all(names.map((name) => loadLight(folder, inLight(description, name), air, model, loader, gl)))
   const root = await model
   const lightOf = (phase: string | undefined) => lights[Math.max(0, names.indexOf(lightIn(scene, phase)))] as StageLight
   const light = lightOf(undefined)

@@ -6,12 +6,13 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { DeviceOnStage } from '../../src/devices/DeviceOnStage.tsx'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
+import { LightAtHand } from '../../src/world/LightAtHand.tsx'
 import type { StageLoader } from '../../src/world/load.ts'
-import { PeopleLight } from '../../src/world/people/PeopleLight.tsx'
 import type { Standing } from '../../src/world/people/Person.tsx'
 import { Person } from '../../src/world/people/Person.tsx'
 import type { PersonModel } from '../../src/world/people/person-model.ts'
 import type { StageSet } from '../../src/world/stage-set.ts'
+import { useAir } from '../../src/world/use-air.ts'
 
 export type Shown = { person: string | null; at: Standing; clip: string; device: string | null }
 
@@ -39,19 +40,22 @@ export function Booth({ set, people, devices, loader }: BoothProps) {
   const model = now.person ? people.get(now.person) : undefined
   return (
     <>
-      <PeopleLight from={[0.9, 1.7, -2.4]} />
+      <LightAtHand set={set} />
       <primitive object={set.root} />
       {model && now.person && (
         <Person key={now.person} model={model} at={now.at} clip={now.clip} speakingAs={now.person} light={set.light} />
       )}
-      {devices.map((placed) => {
-        const anchor = set.description.anchors[placed.node]
-        return (
-          <group key={placed.id} visible={now.device === placed.id}>
-            {anchor && <DeviceOnStage placed={placed} anchor={anchor} gltf={(path) => use(loader.model(path))} />}
-          </group>
-        )
-      })}
+      {devices.map((placed) => (
+        <group key={placed.id} visible={now.device === placed.id}>
+          <OneDevice placed={placed} set={set} loader={loader} />
+        </group>
+      ))}
     </>
   )
+}
+
+function OneDevice({ placed, set, loader }: { placed: Scene['devices'][number]; set: StageSet; loader: StageLoader }) {
+  const anchor = set.description.anchors[placed.node]
+  const light = useAir(set, anchor)
+  return anchor && <DeviceOnStage placed={placed} anchor={anchor} gltf={(path) => use(loader.model(path))} light={light} />
 }

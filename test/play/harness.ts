@@ -306,6 +306,8 @@ export function sayAll(page: Page): Promise<void> {
 
 /** Waits until a jump is over: nothing dark, two pictures later. */
 export async function settled(page: Page): Promise<void> {
+  // what was said last may lead elsewhere: the fade to it begins with the next picture
+  await frames(page, 2)
   await expect.poll(async () => (await stage(page)).fade).toBe(0)
   await frames(page, 4)
 }

@@ -2,6 +2,7 @@
 import type { WebGLRenderer } from 'three'
 import { BoxGeometry, Euler, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, Scene, Texture } from 'three'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { Air } from '../../src/world/air.ts'
 import type { StageLoader } from '../../src/world/load.ts'
 import type { SetDescription } from '../../src/world/set-description.ts'
 import type { StageLight } from '../../src/world/stage-light.ts'
@@ -14,6 +15,8 @@ const lit = (exposure: number, range: number): StageLight => ({
   probe: new Texture(),
   probeRotation: new Euler(0, exposure, 0),
   exposure,
+  air: null,
+  points: [],
   instead: [],
 })
 const meshOf = (name: string, material: MeshStandardMaterial | MeshBasicMaterial) => {
@@ -80,8 +83,9 @@ describe('another light', () => {
 })
 
 test('a light that cannot be fetched says so', async () => {
+  const air = new Air({ places: {} } as SetDescription)
   const gone = () => Promise.reject(new Error('gone'))
   const loader = { texture: gone, panorama: gone, model: gone } as unknown as StageLoader
   const described = { lightmap: { file: 'a.ktx2', range: 1 }, probe: { file: 'a.hdr', rotationY: 0 }, exposure: 1 } as SetDescription
-  await expect(loadLight('assets/sets/tiny', described, Promise.resolve(new Group()), loader, gl)).rejects.toThrow('gone')
+  await expect(loadLight('assets/sets/tiny', described, air, Promise.resolve(new Group()), loader, gl)).rejects.toThrow('gone')
 })

@@ -6,6 +6,7 @@
 import type { Object3D } from 'three'
 import { Euler, MathUtils, Quaternion, Vector3 } from 'three'
 import type { Lift, RoomLight } from '../baked-light.ts'
+import { LightAbout } from '../live-light.ts'
 import type { Led } from './body-parts.ts'
 import { led, lightPerson } from './body-parts.ts'
 import { ClipPlayer } from './clip-player.ts'
@@ -25,6 +26,7 @@ const aim = new Vector3()
 /** A person on the stage. */
 export class Actor implements Walker {
   readonly lift: Lift = { value: 0 }
+  private readonly light: LightAbout | null
   readonly root: Object3D
   private readonly model: PersonModel
   private readonly clips: ClipPlayer
@@ -64,7 +66,8 @@ export class Actor implements Walker {
     this.face = new Face(model, seed + 1)
     this.gaze = new Gaze(seed)
     this.sway = new Sway(seed + 2)
-    lightPerson(this.root, light, this.lift)
+    this.light = light?.air ? new LightAbout(light.air) : null
+    lightPerson(this.root, light, this.lift, this.light?.sides ?? null)
   }
 
   /**
@@ -180,6 +183,8 @@ export class Actor implements Walker {
     this.lookAt(step, target)
     const { momentName: laid, momentShare: much } = this.clips
     this.face.show(step, this.lowered, this.gaze.jumped, laid.endsWith('laugh') ? much : 0, laid.endsWith('sigh') ? much : 0)
+    const { elements } = this.root.matrixWorld
+    this.light?.follow(elements[12] ?? 0, elements[14] ?? 0, share(4, step))
     this.lift.value += ((this.lit ? 1 : 0) - this.lift.value) * share(9, step)
   }
 

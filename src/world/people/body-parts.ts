@@ -4,6 +4,8 @@ import type { Object3D } from 'three'
 import { Bone, Mesh, MeshStandardMaterial, type Quaternion } from 'three'
 import type { Lift, RoomLight } from '../baked-light.ts'
 import { liftable, putInLight } from '../baked-light.ts'
+import type { Sides } from '../live-light.ts'
+import { lightLive } from '../live-light.ts'
 import type { PersonModel } from './person-model.ts'
 
 /** A bone that code turns on top of its clip. `base` is what the clip gave. */
@@ -29,8 +31,8 @@ export function faceShapes(model: PersonModel): FaceShapes {
   return { weights, of: (name) => index.get(name) ?? -1 }
 }
 
-/** Gives the person the room's light, and one lift for being attended to. Call before the first frame. */
-export function lightPerson(root: Object3D, light: RoomLight | null, lift: Lift): void {
+/** Gives the person the room's light (`sides`: what falls on them, where that is known), and one lift for being attended to. Call before the first frame. */
+export function lightPerson(root: Object3D, light: RoomLight | null, lift: Lift, sides: Sides | null): void {
   const done = new Set<MeshStandardMaterial>()
   root.traverse((object) => {
     if (object instanceof Bone || !(object instanceof Mesh)) return
@@ -39,7 +41,8 @@ export function lightPerson(root: Object3D, light: RoomLight | null, lift: Lift)
     const material: unknown = object.material
     if (!(material instanceof MeshStandardMaterial) || done.has(material)) return
     done.add(material)
-    liftable(material, lift)
+    if (sides) lightLive(material, sides, lift)
+    else liftable(material, lift)
     if (!light) return
     putInLight(material, light)
     material.envMapIntensity = 1
