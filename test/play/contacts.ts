@@ -4,9 +4,9 @@
  * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import sharp from 'sharp'
 import type { Plugin } from 'vite'
@@ -28,16 +28,41 @@ const only = process.argv
   ?.slice('--only='.length)
   .split(',') ?? ['']
 
-await buildPage()
-const served = await serveFolders(page)
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
-try {
-  await takeAll(served.url)
-  writeIndex()
-  if (process.argv.includes('--readme')) await writeReadme()
-} finally {
-  await browser.close()
-  served.stop()
+const strange = process.argv.slice(2).find((word) => word !== '--readme' && !/^--(only|light)=./.test(word))
+const refusal = strange ? `what is ${strange}? There are --only=NAME,NAME, --light=NAME and --readme.` : unknownLight()
+if (refusal) {
+  console.error(refusal)
+  process.exitCode = 1
+} else await draw()
+
+/** What is wrong with the light that is asked for: told at once, for a page takes long to build. Null when a set has it. */
+function unknownLight(): string | null {
+  if (light === undefined) return null
+  const lights = readdirSync('assets/sets').flatMap((id) => {
+    const path = join('assets/sets', id, `${id}.json`)
+    if (!existsSync(path)) return []
+    const described = JSON.parse(readFileSync(path, 'utf8')) as { lights?: object }
+    return Object.keys(described.lights ?? {})
+  })
+  return lights.includes(light) ? null : `no set knows a light called "${light}"; there are: ${lights.join(', ') || 'none'}`
+}
+
+/** Everything that is asked for; what stops it is told in one line. */
+async function draw(): Promise<void> {
+  await buildPage()
+  const served = await serveFolders(page)
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
+  try {
+    await takeAll(browser, served.url)
+    writeIndex()
+    if (process.argv.includes('--readme')) await writeReadme()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  } finally {
+    await browser.close()
+    served.stop()
+  }
 }
 
 /** The page with the stage's files beside it, as they lie in assets/ now. */
@@ -61,7 +86,7 @@ function buildPage() {
   })
 }
 
-async function takeAll(url: string): Promise<void> {
+async function takeAll(browser: Browser, url: string): Promise<void> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   tab.on('pageerror', (error) => console.error(error.message))
   const asked = new URLSearchParams({ ...(light && { light }), only: only.join() })

@@ -18,6 +18,7 @@ const some = (things, what) => things.check(z.refine((all) => Object.keys(all).l
 const light = {
   lightmap: z.optional(z.object({ file: z.string(), range: number.check(z.positive()) })),
   probe: z.optional(z.object({ file: z.string(), rotationY: angle })),
+  irradiance: z.optional(z.string()),
   exposure: number.check(z.positive()),
   view: z.optional(z.string()),
 }

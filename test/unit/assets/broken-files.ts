@@ -159,6 +159,12 @@ export const brokenFiles: Case[] = [
     files: async () => ({ ...(await tinySet({ description: evening({ view: 'dusk.glb' }) })), 'dusk.glb': 'PNG' }),
     says: /no binary/,
   },
+  {
+    code: 'A303',
+    what: 'no air of a light',
+    files: () => tinySet({ description: evening({ irradiance: 'dusk-air.bin' }) }),
+    says: /dusk-air\.bin/,
+  },
   { code: 'A302', what: 'a view by number', files: () => tinySet({ description: evening({ view: 5 }) }), says: /lights\.evening\.view/ },
   {
     code: 'A302',
