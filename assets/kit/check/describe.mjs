@@ -9,6 +9,7 @@ const point = z.tuple([number, number, number])
 const light = {
   lightmap: z.optional(z.object({ file: z.string(), range: number.check(z.positive()) })),
   probe: z.optional(z.object({ file: z.string(), rotationY: number })),
+  irradiance: z.optional(z.string()),
   exposure: number.check(z.positive()),
 }
 const set = z.object({

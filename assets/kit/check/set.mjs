@@ -1,6 +1,7 @@
 // What a set must hold to: its nodes, its second UV set, its lightmap and probe, its places and anchors.
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { checkAir } from './air.mjs'
 import { lightmapSide } from './budgets.mjs'
 import { finding, meant } from './codes.mjs'
 import { checkLightmap, checkProbe } from './light.mjs'
@@ -57,13 +58,14 @@ function checkLights(described, file, at) {
     if (!probe) findings.push(finding('A206', file, `names no probe${whose}`))
     else if (!existsSync(at(probe))) findings.push(finding('A206', file, `names the probe ${basename(probe)}${whose}, which is not there`))
     else findings.push(...checkProbe(at(probe), probe))
+    findings.push(...checkAir(light, described, name, file, at))
     const view = besideOf(file, light?.view)
     if (view && !existsSync(at(view))) findings.push(finding('A303', file, `names "${light.view}"${whose}, which is not there`))
   }
   return { findings, side, gpuBytes }
 }
 
-const besideOf = (file, name) => (typeof name === 'string' ? join(dirname(file), name) : null)
+export const besideOf = (file, name) => (typeof name === 'string' ? join(dirname(file), name) : null)
 
 /** One stands on one's own floor, and on what may be walked on. */
 function checkPlaces(described, document, file) {
