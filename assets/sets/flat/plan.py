@@ -236,7 +236,7 @@ def write(path, boxes, lightmap, files):
         'seat_you_table': anchor(you[0], you[1], .47, facing(you[2]), (.45, .42, .05)),
         'seat_inger_armchair': anchor(seat_x, seat_y, .46, facing(at_), (.6, .6, .1)),
         'stand_inger_hall': anchor(6.7, -.8, 0, yaw_to(6.7, -.8, 8.4, -.9), (.5, .5, 1.6)),
-        'stand_inger_kitchen': anchor(6.6, 4.2, 0, yaw_to(6.6, 4.2, 5.4, 3.7), (.5, .5, 1.6)),
+        'stand_inger_kitchen': anchor(6.72, 4.3, 0, yaw_to(6.72, 4.3, 5.45, 4.0), (.5, .5, 1.6)),
         'stand_inger_bath': anchor(5.75, .55, 0, yaw_to(5.75, .55, 6.6, 1.6), (.5, .5, 1.6)),
         'stand_inger_living': anchor(2.9, 2.6, 0, yaw_to(2.9, 2.6, 3.0, .5), (.5, .5, 1.6)),
         'seat_inger_bed': anchor(BED[0] - .1, BED[1] + BED[3] / 2 - .18, .52, facing(0), (.6, .4, .05)),
@@ -247,7 +247,7 @@ def write(path, boxes, lightmap, files):
     })
     stands = {
         'doorstep': ((8.75, -.9), (7.7, -.9)), 'hall': ((5.6, -.8), (3.4, -.8)), 'living': ((3.0, .6), (1.7, 3.6)),
-        'kitchen': ((5.75, 4.15), (7.3, 3.1)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
+        'kitchen': ((5.45, 4.0), (7.3, 3.3)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
     }
     places = {}
     for name, (stand, look) in stands.items():
