@@ -74,6 +74,12 @@ class Lighting:
         self.sky.default_value = 0 if lamps else self.strength
         self.world.cycles.sampling_method = 'NONE' if lamps else 'AUTOMATIC'
 
+    def all(self):
+        """Lamps and sky together."""
+        self.only([])
+        for obj in self.lamps:
+            obj.hide_render = False
+
 
 def bake_layers(groups, side, kept, samples, shelf, log=print):
     """Bake groups one after the other into one lightmap.

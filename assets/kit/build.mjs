@@ -1,11 +1,11 @@
 // npm run assets: rebuild every asset whose sources changed and write assets/manifest.json.
 //   npm run assets [-- NAME …] [--all] [--draft] [--light=afternoon] [--record] [--check]
 // NAME: sets/flat, props/grab-rail …; --all: even if nothing changed; --draft: small quick bake;
-// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap, probe and view, named under `lights` in
-//   its .json; after a whole build further lights must be baked anew, for charts may lie elsewhere now;
+// --light=NAME: bake a set in another light (its lights.py), beside the one it has: lightmap, probe, air and view, named under `lights` in
+//   its .json; from then on a whole build bakes it too;
 // --record: build nothing, only enter what is there (after a hand-made change) in the manifest;
 // --check: build nothing, only check (see check.mjs; takes paths of folders anywhere, and --list).
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogue } from './catalogue.mjs'
 import { check } from './check.mjs'
@@ -69,7 +69,6 @@ async function bringOne(asset) {
   const draft = flags.has('--draft')
   console.log(`${asset.name}: building (${[...missing, ...changed].slice(0, 4).join(', ') || 'asked for'})`)
   const written = await buildAside(asset, { draft, light })
-  if (!light) takeAway((asset.lights ?? []).flatMap((name) => asset.filesOfLight(name)))
   // which lights a set has is only told by what was written
   try {
     record((await catalogue()).find(({ name }) => name === asset.name) ?? asset, { draft })
@@ -79,15 +78,7 @@ async function bringOne(asset) {
   console.log(`${asset.name}: ${written.join(', ')}`)
 }
 
-/** Files that belonged to what was there before. */
-function takeAway(paths) {
-  for (const path of paths.filter((each) => existsSync(join(ROOT, each)))) {
-    rmSync(join(ROOT, path))
-    console.log(`${path}: taken away; bake that light again`)
-  }
-}
-
-function fail(message) {
-  console.error(message)
+function fail(words) {
+  console.error(words)
   process.exitCode = 1
 }

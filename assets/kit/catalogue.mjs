@@ -31,6 +31,7 @@ const KIT_FOR_SETS = [
   'shapes.py',
   'shelf.py',
   'soft.py',
+  'standing_light.py',
   'textures.py',
 ].map((file) => `kit/${file}`)
 const KIT_FOR_PROPS = ['export.py', 'materials.py', 'parts.py', 'shapes.py'].map((file) => `kit/${file}`)
@@ -72,8 +73,9 @@ function run(root, folder) {
     execFileSync('nice', ['-n', '10', command, ...args], { cwd, stdio: 'inherit', env: { ...process.env, PWD: cwd } })
 }
 
-/** What a further light of a set is made of: its lightmap, its probe, and what carries its light in its own colours. */
-const filesOfLight = (id, light) => ['light.ktx2', 'probe.hdr', 'view.glb'].map((file) => `sets/${id}/${id}-${light}-${file}`)
+/** What a further light of a set is made of: its lightmap, its probe, the light in its air, and what carries its light in its own colours. */
+const filesOfLight = (id, light) =>
+  ['light.ktx2', 'probe.hdr', 'irradiance.json', 'view.glb'].map((file) => `sets/${id}/${id}-${light}-${file}`)
 
 /** Further lights a set's description names: those it is baked in. (What is wrong with a description is told by the checker.) */
 function lightsIn(path) {
@@ -122,6 +124,7 @@ async function setOf(id, folder) {
     description: `${folder}/${recipe.plan}`,
     bytes: recipe.bytes + baked.length * (recipe.lightBytes ?? 0),
     lights: recipe.lights,
+    baked,
     filesOfLight: (light) => filesOfLight(id, light),
     gpuBytes: recipe.gpuBytes,
     build:

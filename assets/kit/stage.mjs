@@ -11,7 +11,7 @@ const leftOut = (path) =>
   ['build', '.cache', '__pycache__', 'fonts', 'icons', 'sounds'].includes(basename(path)) || /\.(glb|ktx2|hdr|blend\d*)$/.test(path)
 
 /**
- * Builds an asset, or a further light of it.
+ * Builds an asset, in all the lights it has been baked in, or one further light of it.
  * @param root of the asset's paths (assets/)
  * @returns {Promise<string[]>} the files that were written, as paths under the root
  * @throws when the build fails, leaves out a file, or makes a model that cannot be read; nothing is changed then
@@ -26,12 +26,14 @@ export async function buildAside(asset, { draft = false, light, root = ROOT } = 
   try {
     const copy = join(aside, 'assets')
     cpSync(root, copy, { recursive: true, filter: (path) => !leftOut(path) })
-    const work = join(aside, 'work')
-    mkdirSync(work)
     for (const path of expected) rmSync(join(copy, path), { force: true })
     // pieces of long work stay when a build is cut off, for the next to go on with; made by what uses it
     const shelf = join(cache, 'shelf', asset.name)
-    await asset.build({ root: copy, work, shelf, draft, light })
+    for (const each of light ? [light] : [undefined, ...(asset.baked ?? [])]) {
+      const work = join(aside, `work-${each ?? 'own'}`)
+      mkdirSync(work)
+      await asset.build({ root: copy, work, shelf, draft, light: each })
+    }
     await mustBeWhole(expected, copy)
     return moveInto(asset, copy, root)
   } finally {

@@ -31,6 +31,7 @@ export const codes = {
   A205: 'lightmap is of the wrong kind or size',
   A206: 'set has no probe',
   A207: 'probe is of the wrong kind or size',
+  A208: 'light in the air is not told rightly',
 
   A301: 'description is missing or no JSON',
   A302: 'description has the wrong shape',

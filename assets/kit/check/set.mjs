@@ -1,5 +1,6 @@
 // What a set must hold to: its nodes, its second UV set, its lightmap and probe, its places and anchors.
 import { existsSync } from 'node:fs'
+import { checkAir } from './air.mjs'
 import { besideOf, checkFileNames } from './beside.mjs'
 import { lightmapSide } from './budgets.mjs'
 import { finding, meant } from './codes.mjs'
@@ -44,11 +45,11 @@ function checkLights(described, file, at) {
   const lights = [['', described], ...Object.entries(described.lights ?? {})]
   for (const [name, light] of lights) {
     const whose = name ? ` of the light "${name}"` : ''
-    const named = [light?.lightmap?.file, light?.probe?.file, light?.view, light?.irradiance]
-    const astray = checkFileNames(named, file)
+    const named = [light?.lightmap?.file, light?.probe?.file, light?.view]
+    const astray = checkFileNames([...named, light?.irradiance], file)
     findings.push(...astray)
     if (astray.length > 0) continue
-    const [lightmap, probe, view, irradiance] = named.map((each) => besideOf(file, each))
+    const [lightmap, probe, view] = named.map((each) => besideOf(file, each))
     if (!lightmap) findings.push(finding('A204', file, `names no lightmap${whose}`))
     else if (!existsSync(at(lightmap)))
       findings.push(finding('A204', file, `names the lightmap ${light.lightmap.file}${whose}, which is not there`))
@@ -62,12 +63,8 @@ function checkLights(described, file, at) {
     if (!probe) findings.push(finding('A206', file, `names no probe${whose}`))
     else if (!existsSync(at(probe))) findings.push(finding('A206', file, `names the probe ${light.probe.file}${whose}, which is not there`))
     else findings.push(...checkProbe(at(probe), probe))
-    for (const [path, name] of [
-      [view, light?.view],
-      [irradiance, light?.irradiance],
-    ]) {
-      if (path && !existsSync(at(path))) findings.push(finding('A303', file, `names "${name}"${whose}, which is not there`))
-    }
+    if (view && !existsSync(at(view))) findings.push(finding('A303', file, `names "${light.view}"${whose}, which is not there`))
+    findings.push(...checkAir(light, described, name, file, at))
   }
   return { findings, side, gpuBytes }
 }

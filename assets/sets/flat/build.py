@@ -34,6 +34,9 @@ from kit.lightmap_uv import pack_lightmap  # noqa: E402
 from kit.materials import make_materials  # noqa: E402
 from kit.shapes import CHART  # noqa: E402
 from kit.shelf import Shelf, fingerprint  # noqa: E402
+from kit.standing_light import standing_light  # noqa: E402
+
+AIR_SAMPLES = 256     # of each of sixteen texels
 
 START = time.time()
 
@@ -144,6 +147,9 @@ def main():
         reflections.probe(work)
         reflections.mirror(os.path.join(textures, 'mirror_c.png'))
         log('probe and mirror')
+        points = plan.air_points()
+        plan.write_irradiance(os.path.join(work, 'irradiance.json'), points, standing_light(points, AIR_SAMPLES))
+        log('light in the air at', len(points), 'points')
     make_materials(textures, export=True)
     if opt['light'] != lights.DEFAULT:
         export_glb([by_name[name] for name in model.CHANGING], os.path.join(work, 'view.raw.glb'))
@@ -179,7 +185,7 @@ def main():
     log('exported', triangles, 'triangles,', len(out), 'nodes')
     lightmap = json.load(open(os.path.join(work, 'lightmap.json')))
     plan.write(os.path.join(work, 'flat.json'), spots, lightmap, {
-        'glb': 'flat.glb', 'lightmap': 'flat-light.ktx2', 'probe': 'flat-probe.hdr', 'rotationY': round(math.pi / 2, 4),
+        'glb': 'flat.glb', 'lightmap': 'flat-light.ktx2', 'probe': 'flat-probe.hdr', 'rotationY': round(math.pi / 2, 4), 'irradiance': 'flat-irradiance.json',
         'exposure': lights.LIGHTS[opt['light']]['exposure']})
     log('done')
 

@@ -68,10 +68,10 @@ def colour_sky(sky, day):
     colours = sky.data.color_attributes['Col'].data
     for loop in sky.data.loops:
         way = (points[loop.vertex_index] - middle).normalized()
-        low = max(0, 1 - way.z / .6) ** 1.5
-        near = .4 + .6 * max(0, way.xy.normalized().dot(towards)) if way.xy.length else 0
+        low = max(0, 1 - way.z / .7)
+        near = .55 + .45 * max(0, way.xy.normalized().dot(towards)) if way.xy.length else 0
         for k in range(3):
-            colours[loop.index].color[k] *= 1 + (day['horizon'][k] - 1) * min(1, low * near)
+            colours[loop.index].color[k] *= day['zenith'][k] * (1 + (day['horizon'][k] - 1) * min(1, low * near))
 
 
 def mesh_point(mesh, loop):

@@ -9,15 +9,15 @@ import layout
 
 # sun: where its light goes; sky: (strength, degrees above the horizon, turn in degrees); window: light of the sky through an
 # opening (factor, colour); lamps: factor of everything electric in the rooms; exposure: for the renderer; air: colour of what lies
-# far away outside; horizon: what the painted sky is multiplied by low down, where the sun stands
+# far away outside; horizon: what the painted sky is multiplied by low down, most where the sun stands; zenith: what it is everywhere
 LIGHTS = {
     'morning': {
         'sun': (.42, -.74, -.52), 'power': 10.0, 'sun_colour': (1, .91, .77), 'sky': (.16, 32, 28), 'window': (1.0, (.87, .93, 1.0)),
-        'lamps': .8, 'exposure': 1.05, 'air': (.70, .78, .85), 'horizon': (1, 1, 1),
+        'lamps': .8, 'exposure': 1.05, 'air': (.70, .78, .85), 'horizon': (1, 1, 1), 'zenith': (1, 1, 1),
     },
     'afternoon': {
         'sun': (-.60, -.70, -.37), 'power': 8.5, 'sun_colour': (1, .76, .50), 'sky': (.11, 21, -40), 'window': (.62, (1.0, .93, .84)),
-        'lamps': 1.7, 'exposure': 1.12, 'air': (.86, .76, .62), 'horizon': (1, .80, .52),
+        'lamps': 1.7, 'exposure': 1.12, 'air': (.86, .76, .62), 'horizon': (1.04, .78, .50), 'zenith': (1, .95, .87),
     },
 }
 DEFAULT = 'morning'

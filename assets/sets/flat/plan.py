@@ -161,6 +161,30 @@ def collider_boxes(layout):
     return boxes
 
 
+# where the light that stands in the air is measured: how high (a face, seated or standing), how far apart, how far from walls
+AIR_HEIGHT = 1.25
+AIR_STEP = .8
+AIR_EDGE = .4
+
+
+def air_points():
+    """Points in every room at which people's light is known, but none inside furniture."""
+    points = []
+    for name, (x0, x1, y0, y1) in ROOMS.items():
+        z = AIR_HEIGHT + (TERRACE_Z if name == 'terrace' else 0)
+        for x in _spread(x0, x1):
+            for y in _spread(y0, y1):
+                if not any(h > AIR_HEIGHT and abs(x - ox) < sx / 2 + .05 and abs(y - oy) < sy / 2 + .05 for ox, oy, sx, sy, h in OBSTACLES):
+                    points.append((x, y, z))
+    return points
+
+
+def _spread(low, high):
+    low, high = low + AIR_EDGE, high - AIR_EDGE
+    count = max(1, round((high - low) / AIR_STEP)) + 1
+    return [low + (high - low) * k / (count - 1) for k in range(count)]
+
+
 def anchor(x, y, z, yaw, size, stand=None):
     """One anchor; stand (x, y): where to stand to look at it."""
     out = {'position': three(x, y, z), 'yaw': yaw, 'size': [size[0], size[2], size[1]]}
@@ -212,7 +236,7 @@ def write(path, boxes, lightmap, files):
         'seat_you_table': anchor(you[0], you[1], .47, facing(you[2]), (.45, .42, .05)),
         'seat_inger_armchair': anchor(seat_x, seat_y, .46, facing(at_), (.6, .6, .1)),
         'stand_inger_hall': anchor(6.7, -.8, 0, yaw_to(6.7, -.8, 8.4, -.9), (.5, .5, 1.6)),
-        'stand_inger_kitchen': anchor(6.6, 4.2, 0, yaw_to(6.6, 4.2, 5.4, 3.7), (.5, .5, 1.6)),
+        'stand_inger_kitchen': anchor(6.72, 4.3, 0, yaw_to(6.72, 4.3, 5.45, 4.0), (.5, .5, 1.6)),
         'stand_inger_bath': anchor(5.75, .55, 0, yaw_to(5.75, .55, 6.6, 1.6), (.5, .5, 1.6)),
         'stand_inger_living': anchor(2.9, 2.6, 0, yaw_to(2.9, 2.6, 3.0, .5), (.5, .5, 1.6)),
         'seat_inger_bed': anchor(BED[0] - .1, BED[1] + BED[3] / 2 - .18, .52, facing(0), (.6, .4, .05)),
@@ -223,7 +247,7 @@ def write(path, boxes, lightmap, files):
     })
     stands = {
         'doorstep': ((8.75, -.9), (7.7, -.9)), 'hall': ((5.6, -.8), (3.4, -.8)), 'living': ((3.0, .6), (1.7, 3.6)),
-        'kitchen': ((5.75, 4.15), (7.3, 3.1)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
+        'kitchen': ((5.45, 4.0), (7.3, 3.3)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
     }
     places = {}
     for name, (stand, look) in stands.items():
@@ -236,9 +260,19 @@ def write(path, boxes, lightmap, files):
         }
     data = {
         'format': 1, 'glb': files['glb'], 'lightmap': {'file': files['lightmap'], 'range': lightmap['range']},
-        'probe': {'file': files['probe'], 'rotationY': files['rotationY']}, 'exposure': files['exposure'], 'places': places,
+        'probe': {'file': files['probe'], 'rotationY': files['rotationY']}, 'irradiance': files['irradiance'],
+        'exposure': files['exposure'], 'places': places,
         'anchors': anchors, 'mirrors': mirrors(), 'collider': 'collider', 'walk': 'walk',
     }
     with open(path, 'w') as out:
         json.dump(data, out, indent=2)
         out.write('\n')
+
+
+def write_irradiance(path, points, light):
+    """One line a point: where it is, and what falls on the sides of a cube there (+x -x +y -y +z -z), red, green, blue, as in the lightmap."""
+    lines = []
+    for at, sides in zip(points, light):
+        lines.append(json.dumps({'at': three(*at), 'sides': [[round(float(v), 3) for v in side] for side in sides]}, separators=(',', ':')))
+    with open(path, 'w') as out:
+        out.write('[\n' + ',\n'.join(lines) + '\n]\n')

@@ -43,7 +43,7 @@ const LATER = [
 ]
 
 /** Final bake (halve: baked at twice the side that is kept, so four times the samples for a texel of it); `npm run assets -- --draft` takes the small one. */
-const FINAL = { side: 3072, samples: { morning: 64, afternoon: 16 }, halve: 1 }
+const FINAL = { side: 3072, samples: { morning: 64, afternoon: 64 }, halve: 1 }
 const DRAFT = { side: 512, samples: { morning: 20, afternoon: 20 }, halve: 0 }
 
 /** The light that flat.json, the view and the probe of the set itself show; lights.py knows the others. */
@@ -84,6 +84,7 @@ export async function finish({ work, out }) {
   const light = await lightmapOf(work)
   writeFileSync(join(out, 'flat-light.ktx2'), light)
   copyFileSync(join(work, 'probe.hdr'), join(out, 'flat-probe.hdr'))
+  copyFileSync(join(work, 'irradiance.json'), join(out, 'flat-irradiance.json'))
   copyFileSync(join(work, 'flat.json'), join(out, 'flat.json'))
   return { ...packed, lightmap: light.byteLength }
 }
@@ -102,10 +103,12 @@ function leaveOutPictures(document) {
 export async function finishLight({ work, out, light }) {
   const lightmap = `flat-${light}-light.ktx2`
   const probe = `flat-${light}-probe.hdr`
+  const irradiance = `flat-${light}-irradiance.json`
   const view = `flat-${light}-view.glb`
   await pack(join(work, 'view.raw.glb'), join(out, view), { edit: leaveOutPictures })
   writeFileSync(join(out, lightmap), await lightmapOf(work))
   copyFileSync(join(work, 'probe.hdr'), join(out, probe))
+  copyFileSync(join(work, 'irradiance.json'), join(out, irradiance))
   const plan = JSON.parse(readFileSync(join(work, 'flat.json'), 'utf8'))
   const described = JSON.parse(readFileSync(join(out, 'flat.json'), 'utf8'))
   described.lights = {
@@ -113,6 +116,7 @@ export async function finishLight({ work, out, light }) {
     [light]: {
       lightmap: { file: lightmap, range: plan.lightmap.range },
       probe: { file: probe, rotationY: plan.probe.rotationY },
+      irradiance,
       exposure: plan.exposure,
       view,
     },
@@ -121,7 +125,7 @@ export async function finishLight({ work, out, light }) {
 }
 
 export default {
-  built: ['flat.glb', 'flat-light.ktx2', 'flat-probe.hdr', 'flat.json'],
+  built: ['flat.glb', 'flat-light.ktx2', 'flat-probe.hdr', 'flat-irradiance.json', 'flat.json'],
   glb: {
     'flat.glb': {
       nodes: ['front_door', 'collider', 'walk', ...SPOTS.map((s) => `spot_${s}`), ...LATER.map((s) => `later_${s}`)],

@@ -32,7 +32,9 @@ const first = (document: Document) => document.getRoot().listMeshes()[0]?.listPr
 const plainFloats = (length: number, values: Record<number, number> = {}) => Object.assign(new Float32Array(length), values)
 const changed = async (files: Promise<Files>, other: Files): Promise<Files> => ({ ...(await files), ...other })
 const evening = (more: object) => (each: { lightmap: object; probe: object; exposure: number }) =>
-  Object.assign(each, { lights: { evening: { lightmap: each.lightmap, probe: each.probe, exposure: 1, ...more } } })
+  Object.assign(each, {
+    lights: { evening: { lightmap: each.lightmap, probe: each.probe, irradiance: 'tiny-air.json', exposure: 1, ...more } },
+  })
 
 /** A KTX2 file with another number in its head. */
 function headed(where: number, value: number): Uint8Array {

@@ -76,3 +76,22 @@ test('one that works is moved into place, with the notes beside it', async () =>
   expect(readFileSync(join(base, 'assets/props/tiny/tiny.glb')).equals(Buffer.from(other))).toBe(true)
   expect(readdirSync(join(base, '.cache/assets'))).toEqual([])
 })
+
+test('a set is built in every light it has been baked in, and stays as it was when one of them fails', async () => {
+  const lights: (string | undefined)[] = []
+  const asset = (fails: string): Asset => ({
+    ...tiny(({ root, work, light }) => {
+      expect(readdirSync(work)).toEqual([])
+      lights.push(light)
+      if (light === fails) throw new Error('the sun went down')
+      put(root, light ? `tiny-${light}.json` : 'tiny.json', light ?? 'own')
+      if (!light) put(root, 'tiny.glb', before)
+    }),
+    built: ['props/tiny/tiny.glb', 'props/tiny/tiny.json', 'props/tiny/tiny-dusk.json'],
+    baked: ['dusk'],
+  })
+  await expect(build(asset('dusk'))).rejects.toThrow('the sun went down')
+  untouched()
+  expect(await build(asset(''))).toEqual(['props/tiny/tiny-dusk.json', 'props/tiny/tiny.json'])
+  expect(lights).toEqual([undefined, 'dusk', undefined, 'dusk'])
+})

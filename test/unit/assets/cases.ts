@@ -1,7 +1,7 @@
 /** One broken asset for every diagnostic: what is wrong, the files, and what must be told of it. */
 import { KHRLightsPunctual } from '@gltf-transform/extensions'
 import type { Files } from './tiny-assets.ts'
-import { hdr, ktx2, paint, square, tinyPerson, tinyProp, tinySet } from './tiny-assets.ts'
+import { hdr, ktx2, paint, square, tinyAir, tinyPerson, tinyProp, tinySet } from './tiny-assets.ts'
 
 export type Case = { code: string; what: string; files: () => Promise<Files>; says: RegExp; scenes?: object[] }
 
@@ -11,6 +11,11 @@ const changed = async (files: Promise<Files>, other: Files): Promise<Files> => (
 const cut = async (files: Promise<Files>, name: string, bytes: number): Promise<Files> => {
   const all = await files
   return { ...all, [name]: Buffer.from(all[name] ?? '').subarray(0, bytes) }
+}
+const changedAir = (change: (point: { sides: number[][] }) => void): Promise<Files> => {
+  const points = tinyAir()
+  for (const point of points) change(point)
+  return changed(tinySet(), { 'tiny-air.json': JSON.stringify(points) })
 }
 const text = (words: string) => Buffer.from(words)
 const scene = (more: object) => [{ id: 'home', set: 'tiny', ...more }]
@@ -151,6 +156,31 @@ export const cases: Case[] = [
   { code: 'A207', what: 'a black one', files: () => changed(tinySet(), { 'tiny-probe.hdr': hdr(128, 64, 0) }), says: /black/ },
   { code: 'A207', what: 'cut short', files: () => cut(tinySet(), 'tiny-probe.hdr', 5000), says: /cut short/ },
   { code: 'A207', what: 'no HDR', files: () => changed(tinySet(), { 'tiny-probe.hdr': 'PNG' }), says: /Radiance/ },
+  { code: 'A208', what: 'no JSON', files: () => changed(tinySet(), { 'tiny-air.json': '[{' }), says: /no JSON/ },
+  { code: 'A208', what: 'five sides', files: () => changedAir((each) => void each.sides.pop()), says: /0\.sides/ },
+  {
+    code: 'A208',
+    what: 'light below nothing',
+    files: () => changedAir((each) => void each.sides.splice(0, 1, [-1, 0, 0])),
+    says: /below 0/,
+  },
+  {
+    code: 'A208',
+    what: 'all dark',
+    files: () =>
+      changedAir((each) => {
+        for (const side of each.sides) side.fill(0)
+      }),
+    says: /no light at all/,
+  },
+  { code: 'A208', what: 'no points', files: () => changed(tinySet(), { 'tiny-air.json': '[]' }), says: /tiny-air\.json/ },
+  {
+    code: 'A208',
+    what: 'one light without',
+    files: () => tinySet({ description: (each) => Object.assign(each, { lights: { dusk: { ...each, irradiance: undefined } } }) }),
+    says: /"dusk"/,
+  },
+  { code: 'A303', what: 'no points file', files: () => less(tinySet(), 'tiny-air.json'), says: /tiny-air\.json/ },
 
   { code: 'A301', what: 'a comma too many', files: () => changed(tinySet(), { 'tiny.json': '{ "places": {}, }' }), says: /no JSON/ },
   { code: 'A301', what: 'a set nobody described', files: () => less(tinySet(), 'tiny.json'), says: /is not there/ },

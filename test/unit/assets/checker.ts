@@ -12,7 +12,9 @@ export type Asset = {
   description?: string
   bytes: number
   gpuBytes?: number
-  build?: (place: { root: string; work: string; draft: boolean }) => unknown
+  /** further lights a set has been baked in */
+  baked?: string[]
+  build?: (place: { root: string; work: string; draft: boolean; light?: string }) => unknown
 }
 export type Context = { root: string; io: unknown; scenes: object[]; manifest: object | null }
 

@@ -87,6 +87,7 @@ export const tinySetDescription = () => ({
   glb: 'tiny.glb',
   lightmap: { file: 'tiny-light.ktx2', range: 2 },
   probe: { file: 'tiny-probe.hdr', rotationY: 1.57 },
+  irradiance: 'tiny-air.json' as string | undefined,
   exposure: 1,
   places: {
     room: {
@@ -104,6 +105,7 @@ export const tinySetDescription = () => ({
   collider: 'collider',
   walk: 'walk',
 })
+export const tinyAir = () => [{ at: [0, 1.2, 0], sides: [0, 1, 2, 3, 4, 5].map((side) => [0.5, 0.4, side * 0.1]) }]
 export type SetChange = { description?: (json: ReturnType<typeof tinySetDescription>) => void; model?: (document: Document) => void }
 
 /** The files of a whole set, with its description and model changed. */
@@ -117,6 +119,7 @@ export async function tinySet({ description, model }: SetChange = {}): Promise<F
     'tiny.json': json(described),
     'tiny-light.ktx2': ktx2(256),
     'tiny-probe.hdr': hdr(128),
+    'tiny-air.json': json(tinyAir()),
     'SOURCE.md': note,
   }
 }
