@@ -92,11 +92,13 @@ function addProfiles(root: string, files: StageFiles) {
 
 /** Files of the lights of a set that no scene plays in. */
 function lightsLeftOut(path: string, named: ReadonlySet<string>): string[] {
-  type Light = { lightmap?: { file?: string }; probe?: { file?: string }; view?: string }
+  type Light = { lightmap?: { file?: string }; probe?: { file?: string }; irradiance?: string; view?: string }
   if (!existsSync(path)) return []
   const { lights } = JSON.parse(readFileSync(path, 'utf8')) as { lights?: Record<string, Light> }
   const others = Object.entries(lights ?? {}).filter(([name]) => !named.has(`${basename(path, '.json')} in ${name}`))
-  return others.flatMap(([, { lightmap, probe, view }]) => [lightmap?.file ?? '', probe?.file ?? '', view ?? ''])
+  return others.flatMap(([, { lightmap, probe, irradiance, view }]) =>
+    [lightmap?.file, probe?.file, irradiance, view].filter((file) => file !== undefined),
+  )
 }
 
 /** Sets (also as `set in light`) and people of all scenes. A scene that cannot be read is told by the checker, not here. */

@@ -67,7 +67,8 @@ export function inLight(set: SetDescription, name: string | undefined): SetDescr
   if (name === undefined) return set
   const chosen = set.lights?.[name]
   if (!chosen) throw new Error(`no light "${name}"; there are: ${Object.keys(set.lights ?? {}).join(', ') || 'none'}`)
-  return { ...set, ...chosen }
+  // what the set has of its own light and this one does not name is of no use in this one
+  return { ...set, irradiance: undefined, view: undefined, ...chosen }
 }
 
 /** Names of the files that hold its model and the light it is in. */

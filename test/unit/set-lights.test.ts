@@ -12,6 +12,7 @@ const evening = {
   lightmap: { file: 'tiny-evening-light.ktx2', range: 3 },
   probe: { file: 'tiny-evening-probe.hdr', rotationY: 1 },
   exposure: 1.2,
+  irradiance: 'tiny-evening-air.json',
   view: 'tiny-evening-view.glb',
 }
 const described = () => ({ ...tinySetDescription(), lights: { evening } })
@@ -21,15 +22,27 @@ describe('the light a scene plays in', () => {
 
   test('without a name it is the light of the set itself', () => {
     expect(inLight(set, undefined)).toBe(set)
-    expect(filesOf(set)).toEqual(['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr'])
+    expect(filesOf(set)).toEqual(['tiny.glb', 'tiny-light.ktx2', 'tiny-probe.hdr', 'tiny-air.json'])
   })
 
   test('by name it brings lightmap, probe, exposure and view; model and places stay', () => {
     const later = inLight(set, 'evening')
-    expect(filesOf(later)).toEqual(['tiny.glb', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr', 'tiny-evening-view.glb'])
+    expect(filesOf(later)).toEqual([
+      'tiny.glb',
+      'tiny-evening-light.ktx2',
+      'tiny-evening-probe.hdr',
+      'tiny-evening-air.json',
+      'tiny-evening-view.glb',
+    ])
     expect(later.lightmap.range).toBe(3)
     expect(later.exposure).toBe(1.2)
     expect(later.places).toEqual(set.places)
+  })
+
+  test('a light that does not say what stands in its air does not borrow it', () => {
+    const { irradiance: _, ...bare } = evening
+    const later = inLight(readSetDescription({ ...tinySetDescription(), lights: { evening: bare } }), 'evening')
+    expect(filesOf(later)).toEqual(['tiny.glb', 'tiny-evening-light.ktx2', 'tiny-evening-probe.hdr', 'tiny-evening-view.glb'])
   })
 
   test('a light it does not have is told with those it has', () => {
@@ -67,6 +80,8 @@ describe('what is shipped', () => {
       'tiny-probe.hdr',
       'tiny-evening-light.ktx2',
       'tiny-evening-probe.hdr',
+      'tiny-air.json',
+      'tiny-evening-air.json',
       'tiny-evening-view.glb',
     ])
       put(`assets/sets/tiny/${file}`, 'bytes')
