@@ -3,6 +3,8 @@ export const budgets = {
   lobbyScriptBytes: 90_000,
   sceneScriptBytes: 400_000,
   wireBytes: 8_000_000,
+  /** of a scene that plays in two lights of its set */
+  wireBytesInTwoLights: 10_000_000,
   drawCallsPerEye: 80,
   trianglesPerEye: 250_000,
   textureBytes: 64 * 1024 * 1024,
