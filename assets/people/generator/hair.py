@@ -2,6 +2,7 @@
 import numpy as np
 from features import grid_tris
 from head import MOUTH_HALF, head_field
+from plaits import PARTING, combed_uv
 from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, step, waves
 from who import FACE
 
@@ -51,6 +52,9 @@ def hairline(p, style):
     edge = smooth_min(face, temple, .034) + .0016 * waves(p, 90, 15)
     if kind == 'wreath':
         edge = smooth_min(edge, 1.587 + .20 * (p[..., 1] - .02) - p[..., 2], .010)
+    if kind == 'plaits':
+        # combed back: none before the ear
+        edge = smooth_min(edge, smooth_max(p[..., 1] - .012, p[..., 2] - 1.538, .016), .012)
     if kind in OVER_EARS:
         return edge
     edge = smooth_min(edge, ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .010)
@@ -59,7 +63,7 @@ def hairline(p, style):
 
 
 def shell_field(style):
-    """Distance to the mass of the hair; its edge is cut along `hairline` afterwards. Styles: short, curls, bob, bun, long, wreath, crop."""
+    """Distance to the mass of the hair; its edge is cut along `hairline` afterwards. Styles: short, curls, bob, bun, long, wreath, crop, plaits."""
     kind = style['style']
     skull = head_field(FACE)
     fat = .0045 * (style['volume'] - 1) * 4
@@ -67,6 +71,8 @@ def shell_field(style):
 
     def field(p):
         q = mirrored(p)
+        if kind == 'plaits':
+            return combed(p, q)
         d = ellipsoid(p, (0, .024, 1.579), (.0815 + fat, .0985 + fat, .0870 + fat))
         d = smooth_min(d, ellipsoid(q, (.056, .034, 1.540), (.0225 + fat * .5, .050, .046)), .03)
         d = smooth_min(d, ellipsoid(q, (0, .080, 1.522), (.058, .036 + fat * .5, .062)), .04)
@@ -92,6 +98,21 @@ def shell_field(style):
             d[near] = smooth_max(d[near], skull(at) - most, .002)
         d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .012)
         return smooth_max(d, .001 - hairline(p, style), .004)
+
+    def combed(p, q):
+        """Hair combed flat: everywhere as far from the skull, drawn together where a plait begins."""
+        d = ellipsoid(p, (0, .015, 1.560), (.0735, .093, .096))
+        near = d < .03
+        if near.any():
+            at, half = p[near], q[near]
+            far = np.maximum(hairline(at, style), 0)
+            off = skull(at)
+            lies = off - np.minimum(.0012 + RISES * far, .0062 * style['volume'])
+            lies = smooth_min(lies, ellipsoid(half, (.060, .042, 1.497), (.017, .024, .026)), .018)
+            part_ = np.exp(-((at[:, 0] - PARTING) / .0035) ** 2) * (at[:, 2] > 1.50)
+            d[near] = smooth_max(lies, off - .0105, .006) + .0034 * part_ + .0007 * np.sin(combed_uv(at, 1)[:, 0] * 2 * np.pi * 19)
+        d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .006)
+        return smooth_max(d, .001 - hairline(p, style), .002)
 
     def longer(d, p, q):
         if kind == 'bob':
@@ -135,8 +156,10 @@ def flow(p):
     return d / np.linalg.norm(d, axis=1, keepdims=True)
 
 
-def shell_uv(p):
+def shell_uv(p, kind):
     """Strand texture over the shell: u round the crown, v down the strand."""
+    if kind == 'plaits':
+        return combed_uv(p, TURNS)
     d = p - CROWN
     angle = np.arctan2(d[:, 0], -d[:, 1])
     return np.stack([angle / (2 * np.pi) * TURNS, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)

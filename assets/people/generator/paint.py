@@ -1,7 +1,7 @@
 """Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
 import numpy as np
 from colour import encoded, mix, tint
-from head import MOUTH_HALF, mouth_line
+from head import LIDS, MOUTH_HALF, mouth_line
 from sdf import bump, gradient, mirrored, occlusion, project, step, waves
 
 
@@ -33,13 +33,13 @@ def face_colour(p, skin, face):
     c = tint(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a', skin['tint'])
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
     rim = opening_edge(q)
-    c = tint(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
+    c = tint(c, (.30 + .32 * skin['lashes']) * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
     lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162) * np.clip((.0148 - np.abs(x - .0317)) / .002, 0, 1)
-    c = mix(c, .80 * lash, skin['lash'])
+    c = mix(c, .80 * skin['lashes'] * lash, skin['lash'])
     rolled = np.arctan2(z - 1.5375, -(y + .0705))
     fold = np.exp(-((rolled - np.radians(52)) / .10) ** 2) * np.clip((.0150 - np.abs(x - .0325)) / .004, 0, 1)
     c = tint(c, .36 * fold * (lid < .019) * face['lid'], '#8a5346', skin['tint'])
-    arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
+    arch = 1.5600 + .0045 * skin['browArch'] * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
     in_brow = np.exp(-((z - arch) / (.0030 * (.4 + .6 * skin['browWeight']))) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
     strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
     c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.90 * skin['browWeight'], 0, .97), skin['brow'])
@@ -112,7 +112,7 @@ def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
     dx = (q[:, 0] - .0317) / .0150
     dz = q[:, 2] - 1.5379 + .0011 * dx
-    height = np.where(dz > 0, .0050, .0045)
+    height = np.where(dz > 0, *LIDS)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
 
