@@ -55,8 +55,10 @@ def head_parts(params, parts, sheet, tell):
     tris = tris[~wide]
     # a scarf or hair hides what lies deep under it; a neck in a scarf still turns
     centre = verts[tris].mean(1)
-    thin = .0036 if params['hair']['style'] == 'plaits' else .007
-    hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -2 * thin, -thin)
+    hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -.014, -.007)
+    if params['hair']['style'] == 'plaits':
+        # thin hair: skin ends well inside its edge
+        hidden = (shell(centre) < -.0036) & (hair_shapes.hairline(centre, params['hair']) > .020)
     # under a garment only a finger's breadth of neck is kept, and what an open button shows
     ring = necklines.seam(clothes.under_field if clothes.V_LOW < 1.5 else clothes.top_field, .0075)
     under = centre[:, 2] < ring(np.arctan2(centre[:, 0], -(centre[:, 1] - .035))) - .014
@@ -105,7 +107,7 @@ def lashes(rim, s, skin, sex, parts):
     upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
     upper = upper[np.argsort(np.abs(upper[:, 0]))]
     t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
-    long_ = (.0029 if sex == 'f' else .0015) * (.4 + .6 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
+    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
     out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
     aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
     root = upper - out * .0003 - (0, 0, .0003)
@@ -122,7 +124,8 @@ def lashes(rim, s, skin, sex, parts):
     shift['blink'] = shift['blink'] - np.stack([0 * fall, 0 * fall, fall], 1)
     both = np.concatenate([tris, tris[:, ::-1]])
     normal = np.concatenate([out] * 4)
-    c = np.tile(linear(skin['lash']) * .7 + (0 if sex == 'f' else .10) * skin['tone'], (len(v), 1))
+    pale = .45 * np.clip(1 - skin['lashes'], 0, 1) + (0 if sex == 'f' else .10)
+    c = np.tile(linear(skin['lash']) * .7 + pale * skin['tone'], (len(v), 1))
     parts.append(part('lashes', 'skin', v, both, normal, c, only(len(v), 'head'), at_plain('matte', len(v)), shift))
 
 
