@@ -5,6 +5,7 @@ from who import BODY, FACE
 
 EYE = (.0315, -.0705, 1.5375)
 EYE_RADIUS = .0122
+SEAM = .004
 LID_RADIUS = .0137
 # how far the lids stand from the eye's middle, upper and lower: a ball stays round however wide they open
 LIDS = .0050 * FACE['open'], .0045 * (.5 + .5 * FACE['open'])
@@ -24,7 +25,8 @@ def head_field(face):
 
     def field(p):
         q = mirrored(p)
-        x = q[..., 0]
+        # rounded off at the middle, or the halves would meet in a crease over brow and chin
+        x = q[..., 0] = np.where(q[..., 0] > SEAM, q[..., 0], q[..., 0] ** 2 / (2 * SEAM) + SEAM / 2)
         d = ellipsoid(q, (0, .015, 1.570), (.0735, .093, .086))
         d = smooth_min(d, ellipsoid(q, (0, -.018, 1.512), (.0590, .068, .084)), .030)
         chin = .0215 * face['chin']

@@ -56,7 +56,7 @@ def head_parts(params, parts, sheet, tell):
     # a scarf or hair hides what lies deep under it; a neck in a scarf still turns
     centre = verts[tris].mean(1)
     hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -.014, -.007)
-    if params['hair']['style'] == 'plaits':
+    if params['hair']['style'] in hair_shapes.FLAT:
         # thin hair: skin ends well inside its edge
         hidden = (shell(centre) < -.0036) & (hair_shapes.hairline(centre, params['hair']) > .020)
     # under a garment only a finger's breadth of neck is kept, and what an open button shows
@@ -71,6 +71,7 @@ def head_parts(params, parts, sheet, tell):
     haired = not scarfed and params['hair']['style'] != 'none'
     if haired:
         skin['hair'], skin['shell'] = linear(params['hair']['root']) * .75 + linear(params['hair']['colour']) * .10, shell
+        skin['sparse'] = 1. if BALD else 0.
     sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
                lambda p: face_rough(p, skin))
     tell('face painted')
@@ -273,6 +274,10 @@ def hair_parts(params, parts, shell):
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))
     rise = np.clip(.55 + .45 * hair_shapes.clumps(verts, style), 0, 1)
     c = root + (tone - root) * rise[:, None]
+    if style['style'] == 'wreath':
+        # thin at its edges: skin shows through
+        bare = step(.016, .001, hair_shapes.hairline(verts, style))[:, None]
+        c = c + (linear(params['skin']['tone']) * .85 - c) * bare * .60
     places = [(hair_shapes.shell_uv(verts, style['style']), hair_shapes.TURNS)]
     w = hair_weights(verts)
     (verts, normals, c, w), tris, uv = seamed([verts, normals, c * shade[:, None], w], tris, places, np.zeros(len(tris), int))

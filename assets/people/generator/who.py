@@ -9,7 +9,7 @@ FACE = {'nose': 1, 'noseWidth': 1, 'noseDrop': 0, 'jowl': 1, 'cheek': 1, 'lip': 
         'lines': 0, 'width': 1, 'jaw': 1, 'temple': 1, 'length': 1, 'brow': 1, 'browHeight': 0, 'eyes': 1, 'spacing': 0, 'cant': 0,
         'socket': 1, 'lid': 1, 'head': 1, 'forehead': 1, 'ears': 1, 'smile': .3, 'sink': 0, 'open': 1, 'young': 0}
 SKIN = {'tone': '#e9c6b6', 'flush': 1, 'spots': 0, 'brow': '#6b5a4c', 'browWeight': 1, 'browArch': 1, 'handAge': .2, 'lips': '#b5675f', 'tint': 1,
-        'stubble': 0, 'rough': .5, 'lash': '#4a3a34', 'lashes': 1}
+        'stubble': 0, 'rough': .5, 'lash': '#4a3a34', 'lashes': 1, 'depth': 1}
 CLOTHES = {'top': 'cardigan', 'tone': '#5f7f8c', 'triangles': 2150, 'hem': .835, 'sleeve': 1, 'short': False, 'weave': 'knit',
            'under': '#ece6da', 'collar': None, 'scarf': None, 'scarfTriangles': 4700, 'buttons': None, 'trim': None, 'trousers': '#4a4744', 'leg': 1,
            'trouserTriangles': 1120, 'shoes': '#5d4034', 'sole': '#2c2623', 'shoeTriangles': 470}
