@@ -51,11 +51,14 @@ def top(parts):
         return np.minimum(cuff, p[:, 2] - hem)
 
     verts, tris, _ = without(verts, tris, lambda c: kept(c) < -.0003)
+    if CLOTHES['scarf']:
+        # what a scarf covers by more than a hand's breadth of its edge is never seen but where it would come through
+        verts, tris, _ = without(verts, tris, lambda c: clothes.scarf_end(c) > .030)
     if clothes.OPEN:
         verts = pinned(verts, field, (0, 1.336 if clothes.NOTCH else clothes.V_LOW))
         verts, tris = clipped(verts, tris, lambda p: clothes.neckline(p.astype(np.float32)))
     # what creeps up the neck is cut off behind the band
-    verts, tris = clipped(verts, tris, lambda p: clothes.neck_skin(p.astype(np.float32)) - necklines.CUT)
+    verts, tris = clipped(verts, tris, lambda p: clothes.neck_skin(p.astype(np.float32)) - necklines.CUT - .8 * necklines.GROWN)
     normals = gradient(field, verts, .004)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
@@ -178,18 +181,21 @@ def shoes(parts):
 
 def scarf(parts):
     """A headscarf; head, neck and chest each lead their part of it."""
-    field = clothes.scarf_field
-    verts, tris, normals = moulded(field, (-.20, -.20, 1.22), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
+    field = clothes.scarf_cloth
+    verts, tris, normals = moulded(field, (-.20, -.22, 1.10), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
 
     def inner(c):
-        return (clothes.top_field(c.astype(np.float32)) < -.003) & (c[:, 2] < 1.36) | (c[:, 2] < 1.225)
+        return (clothes.top_field(c.astype(np.float32)) < .001) & (c[:, 2] < 1.36)
 
-    verts, tris, used = without(verts, tris, inner)
-    verts, tris, normals = hemmed(verts, tris, normals[used])
+    verts, tris, _ = without(verts, tris, inner)
+    verts, tris = clipped(verts, tris, lambda p: np.minimum(np.maximum(clothes.scarf_end(p), p[:, 2] - 1.365), clothes.scarf_opening(p)))
+    verts, tris, normals = hemmed(verts, tris, gradient(field, verts, .004))
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.008, .02, .05))
     c = linear(CLOTHES['scarf']) * (ao * (1 + .04 * waves(verts, 40, 4)))[:, None]
     t, low = step(1.385, 1.470, verts[:, 2]), step(1.335, 1.400, verts[:, 2])
-    w = spread(np.stack([t, (1 - t) * low, (1 - t) * (1 - low)], 1), ['head', 'neck', 'chest'])
+    w = spread(np.stack([t, (1 - t) * low], 1), ['head', 'neck'])
+    # where it lies on the garment it goes with it, shoulders and all: nothing comes through
+    w = w + top_weights(verts) * ((1 - t) * (1 - low))[:, None]
     parts.append(part('scarf', 'cloth', verts, tris, normals, c, w, cloth_uv(verts, normals, .030)))
 
 

@@ -1,6 +1,6 @@
 """How the face moves: for any points near the head, the shift each expression gives them."""
 import numpy as np
-from head import EYE, MOUTH_HALF, mouth_line
+from head import EYE, LID_RADIUS, LIDS, MOUTH_HALF, mouth_line
 from sdf import bump, step
 
 NAMES = ['jawOpen', 'mouthSmile', 'mouthRound', 'mouthFrown', 'blink', 'browUp', 'browDown']
@@ -66,8 +66,8 @@ def blink(p, upper_share=1.):
     r = p - np.stack([EYE[0] * side, EYE[1] + 0 * side, EYE[2] + 0 * side], 1)
     across = np.clip(np.abs(r[:, 0] / .0156), 0, 1)
     outer = r[:, 0] * side
-    up = np.radians(21.2) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
-    low = -np.radians(19) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    up = np.arcsin(LIDS[0] / LID_RADIUS) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    low = -np.arcsin(LIDS[1] / LID_RADIUS) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
     height = np.arctan2(r[:, 2], -r[:, 1])
     middle = (up + low) / 2
     meet = low + .13 * (up - low)

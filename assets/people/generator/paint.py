@@ -1,8 +1,8 @@
 """Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
 import numpy as np
 from colour import encoded, mix, tint
-from head import MOUTH_HALF, mouth_line
-from sdf import bump, gradient, mirrored, occlusion, project, step, waves
+from head import LIDS, MOUTH_HALF, mouth_line
+from sdf import bump, cone, gradient, mirrored, occlusion, project, step, waves
 
 
 def face_colour(p, skin, face):
@@ -18,6 +18,7 @@ def face_colour(p, skin, face):
     c = tint(c, (.12 + .22 * min(face['lines'], 1)) * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a', skin['tint'])
     c = tint(c, (.08 + .22 * min(face['lines'], 1)) * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
     c = tint(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54', skin['tint'])
+    c = modelled(c, q, skin, face)
     line = mouth_line(np.minimum(x, MOUTH_HALF))
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
     round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
@@ -33,13 +34,13 @@ def face_colour(p, skin, face):
     c = tint(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a', skin['tint'])
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
     rim = opening_edge(q)
-    c = tint(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
+    c = tint(c, (.30 + .32 * skin['lashes']) * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
     lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162) * np.clip((.0148 - np.abs(x - .0317)) / .002, 0, 1)
-    c = mix(c, .80 * lash, skin['lash'])
+    c = mix(c, .80 * skin['lashes'] * lash, skin['lash'])
     rolled = np.arctan2(z - 1.5375, -(y + .0705))
     fold = np.exp(-((rolled - np.radians(52)) / .10) ** 2) * np.clip((.0150 - np.abs(x - .0325)) / .004, 0, 1)
     c = tint(c, .36 * fold * (lid < .019) * face['lid'], '#8a5346', skin['tint'])
-    arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
+    arch = 1.5600 + .0045 * skin['browArch'] * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
     in_brow = np.exp(-((z - arch) / (.0030 * (.4 + .6 * skin['browWeight']))) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
     strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
     c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.90 * skin['browWeight'], 0, .97), skin['brow'])
@@ -52,6 +53,25 @@ def face_colour(p, skin, face):
     c = tint(c, .35 * veins * min(face['lines'], 1), '#b4534c', skin['tint'])
     spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))
     return tint(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45', skin['tint'])
+
+
+# where skin is darker or cooler than its tone whatever the light: centre, radii, strength, hex
+HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .22, '#c3a09c'),   # temple
+           ((.0200, -.084, 1.5510), (.012, .014, .0055), .26, '#a3685a'),  # under the brow
+           ((.0150, -.092, 1.5120), (.0055, .013, .016), .24, '#b3786a'),  # beside the nose
+           ((0, -.100, 1.4900), (.013, .014, .0050), .34, '#9a5d52'),      # under its tip
+           ((0, -.0940, 1.4800), (.0035, .010, .0060), .16, '#b3766a'),    # the furrow over the lip
+           ((0, -.0890, 1.4560), (.015, .016, .0042), .34, '#a7675b'),     # under the lower lip
+           ((.0490, -.038, 1.4800), (.012, .026, .020), .18, '#bd8878'),   # under the cheekbone
+           ((.0250, -.040, 1.4250), (.040, .045, .0130), .30, '#b27f70'))  # under the jaw
+
+
+def modelled(c, q, skin, face):
+    """What gives a face its form in even light: hollows a little darker, cooler at the temple. A child's are fainter."""
+    for centre, radii, much, tone in HOLLOWS:
+        c = tint(c, much * skin['depth'] * (1 - .55 * face['young']) * bump(q, centre, radii), tone, skin['tint'])
+    groove = cone(q, (.0180, -.0940, 1.498), (.0335, -.0765, 1.4690), 0.)
+    return tint(c, .30 * min(face['folds'], 1) * skin['depth'] * np.exp(-(groove / .0050) ** 2), '#a8705f', skin['tint'])
 
 
 def strands(p, size, long_, seed):
@@ -95,8 +115,8 @@ def rooted(c, p, skin):
     if high.any():
         shell[high] = skin['shell'](p[high].astype(np.float32))
     fringe = strands(p, .0013, 3.2, 51)
-    under = np.clip(1 - (shell - .0006) / (.0016 + .0052 * fringe), 0, 1)
-    return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * .92)[:, None]
+    under = np.clip(1 - (shell - .0006) / (.0016 + (.0052 + .0080 * skin['sparse']) * fringe), 0, 1)
+    return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * (.92 - .30 * skin['sparse']))[:, None]
 
 
 def face_rough(p, skin):
@@ -112,7 +132,7 @@ def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
     dx = (q[:, 0] - .0317) / .0150
     dz = q[:, 2] - 1.5379 + .0011 * dx
-    height = np.where(dz > 0, .0050, .0045)
+    height = np.where(dz > 0, *LIDS)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
 
