@@ -179,7 +179,7 @@ def stocking(p, t, seconds):
         to = mixed(grip, home, rest)
         fingers = mixed((-s * .15, -.65, -.75), (-s * .3, -1, -.1), rest)
         palm = mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest)
-        o.arm(side, to, fingers, palm, (.9, .35, .1), mixed(62, 16, rest), 20)
+        o.arm(side, to, fingers, palm, (.9, .35, .1), mixed(54, 16, rest), mixed(14, 0, rest))
     return o
 
 
@@ -190,11 +190,11 @@ def pour(p, t, seconds):
     tip = hold(t, .30, .40, .62, .72)
     lift = hold(t, .12, .24, .78, .90)
     p.spine(o, t, 3, 7 + 2 * lift, 30, -3 * lift, 17, -4 * lift)
-    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 52, 16)
+    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 19, 28)
     at = mixed((-.205, -.300, COUNTER + .025), (-.150, -.330, COUNTER + .125), lift) + (0, 0, .020 * tip)
     fingers = mixed((.15, -1, .05), (.45, -1, -.10), lift)
     palm = mixed((1, .1, -.1), (.88, .36, -.06), lift) + np.array((0, 0, -.62)) * tip
-    o.arm('R', at, fingers, palm, (.95, .5, -.15), 60, 20)
+    o.arm('R', at, fingers, palm, (.95, .5, -.15), 54, 16)
     return o
 
 
@@ -210,7 +210,7 @@ def wave_hand(p, t, seconds):
     shake = w * .30 * np.sin(t * seconds * 8.0)
     fingers = mixed((-.05, -.28, -1), (-.10 + shake, -.15, 1), w)
     palm = mixed((1, .25, -.1), (.2, -1, -.1), w)
-    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(24, 6, w))
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(24, 4, w))
     p.hang(o, 'L', t, 0, 86)
     return o
 

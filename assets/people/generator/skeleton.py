@@ -31,9 +31,9 @@ def bones():
         'head': ((0, .025, 1.465), warp((0, .01, 1.66)), 'neck'),
     }
     fingers, thumb = joints(HAND)
+    # two and two fingers bend together: forefinger and middle finger, ring finger and little finger
+    pairs = [[np.mean([f[k] for f in two], 0) for k in range(3)] for two in (fingers[:2], fingers[2:])]
     knuckles = np.mean([f[0] for f in fingers], 0)
-    middles = np.mean([f[1] for f in fingers], 0)
-    tips = np.mean([f[2] for f in fingers], 0)
     for name, s in (('L', 1), ('R', -1)):
         def m(p, s=s):
             return np.asarray(p, float) * (s, 1, 1)
@@ -43,13 +43,14 @@ def bones():
         out['upperArm' + name] = (m(SHOULDER), m(ELBOW), 'shoulder' + name)
         out['foreArm' + name] = (m(ELBOW), m(WRIST), 'upperArm' + name)
         out['hand' + name] = (m(WRIST), m(knuckles), 'foreArm' + name)
-        out['fingers' + name] = (m(knuckles), m(middles), 'hand' + name)
-        out['tips' + name] = (m(middles), m(tips), 'fingers' + name)
-        out['thumb' + name] = (m(thumb[1]), m(thumb[2]), 'hand' + name)
-        grip = HAND.at(.088, .004, .050)
+        for (near, far), (a, b, c) in zip((('fingers', 'tips'), ('rings', 'ringTips')), pairs):
+            out[near + name] = (m(a), m(b), 'hand' + name)
+            out[far + name] = (m(b), m(c), near + name)
+        out['thumb' + name] = (m(thumb[0]), m(thumb[1]), 'hand' + name)
+        grip = HAND.at(.084, .012, .048)
         out['cup' + name] = (m(grip), m(grip + HAND.side * .05), 'hand' + name)
         if name == 'R':
-            handle = HAND.at(.088, .002, .028)
+            handle = HAND.at(.081, .002, .021)
             out['pot' + name] = (m(handle), m(handle + HAND.side * .05), 'hand' + name)
         out['thigh' + name] = (m(HIP), m(KNEE), 'hips')
         out['shin' + name] = (m(KNEE), m(ANKLE), 'thigh' + name)
