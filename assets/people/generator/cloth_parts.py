@@ -231,12 +231,23 @@ def leg_weights(p, names):
     return w * (1 - hips) + only_hips * hips
 
 
+def arm_weights(p):
+    """Upper arm and forearm, handed over along a hand's breadth round the elbow: sleeves bend, and do not break."""
+    q = p * (1, 1, 1)
+    q[:, 0] = np.abs(q[:, 0])
+    way = clothes.UP_WAY + clothes.SIDE_WAY
+    fore = step(-.060, .056, (q - ELBOW) @ (way / np.linalg.norm(way)))
+    left = (p[:, 0] > 0).astype(float)
+    return spread(np.stack([(1 - fore) * left, fore * left, (1 - fore) * (1 - left), fore * (1 - left)], 1),
+                  ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'])
+
+
 def top_weights(p):
     """Trunk and arms, kept apart by which surface a point lies nearer to; the hem goes with the thighs."""
     q = p.copy()
     q[:, 0] = np.abs(q[:, 0])
     trunk = near_bones(p, ['hips', 'spine', 'chest', 'shoulderL', 'shoulderR'], 4.)
-    arm_w = near_bones(p, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
+    arm_w = arm_weights(p)
     arm_d = clothes.arm(q, *clothes.SLEEVE)
     reach = clothes.SHOULDER[0] - .146
     t = step(-.035, .045, clothes.torso(q) - clothes.THICK - arm_d) * step(.100 + reach, .185 + reach, q[:, 0])

@@ -4,11 +4,12 @@ import numpy as np
 import clothes
 import hand_mesh
 import hands as hand_shapes
+from cloth_parts import arm_weights
 from colour import linear
 from hand_skin import hand_colour, hand_lines, hand_rough
 from mesh import moulded, part, without_mask
 from sdf import gradient, step
-from skeleton import ELBOW, HAND, ORDER, WRIST, near_bones, spread
+from skeleton import ELBOW, HAND, ORDER, WRIST, spread
 from who import CLOTHES
 
 # the two halves of the hands in the skin's picture: left edges, width, upper edge, height
@@ -62,7 +63,7 @@ def bare_arms(parts, tone):
     upper = (q - clothes.SHORT_END) @ clothes.UP_WAY < -.035
     past = (q - WRIST) @ (WRIST - ELBOW) > .0002
     verts, tris, used = without_mask(verts, tris, ~(upper | past))
-    w = near_bones(verts, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
+    w = arm_weights(verts)
     c = tone * (1 + .03 * np.sin(verts[:, 2:] * 300))
     parts.append(part('arms', 'skin', verts, tris, normals[used], c, w, np.tile((.9675, .8525), (len(verts), 1))))
 

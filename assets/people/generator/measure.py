@@ -69,7 +69,7 @@ def main():
     tell('stand_up_rail: hand off the rail', np.linalg.norm(way[held] - (moments.RAIL + moments.ON_BAR), axis=1).max())
     for side, s in (('L', 1), ('R', -1)):
         way = track(motion, 'walk_rollator', 'hand' + side)[1]
-        tell('walk_rollator: hand%s off handle' % side, np.linalg.norm(way - (moments.HANDLE * (s, 1, 1) + moments.ON_BAR), axis=1).max())
+        tell('walk_rollator: hand%s off handle' % side, np.linalg.norm(way - ((moments.HANDLE + moments.ON_HANDLE) * (s, 1, 1)), axis=1).max())
     return worst
 
 

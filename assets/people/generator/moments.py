@@ -1,6 +1,6 @@
 """Short clips and clips with things: how one nods, looks away, sighs and laughs, seated and standing; rail, rollator, cup, stocking by hand."""
 import numpy as np
-from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, drift, ease, hanging, hold, mixed
 from pose import Pose
 from who import scale
 
@@ -9,6 +9,8 @@ RAIL = np.array((-.30, -.30, .84 / scale()))
 HANDLE = np.array((.225, -.255, .88 / scale()))
 # the wrist's place over a bar that the palm lies on
 ON_BAR = (0, .078, .026)
+# and beside a handle that runs forward through the fist
+ON_HANDLE = np.array((.024, .050, .071))
 
 
 def nod(t, seconds):
@@ -127,7 +129,7 @@ def walk_rollator(p, t, seconds):
             height = .085 + .044 * (1 - ease(0, .7, k)) + .026 * np.sin(np.pi * k) + .004 * ease(.7, 1, k)
         o.leg(side, (s * .090, y + .03, height), pitch, 8)
         # the handles run along with the floor's frame: they do not sway with the hips
-        o.arm(side, HANDLE * (s, 1, 1) + ON_BAR, (0, -1, -.16), (-s * .12, -.16, -1), (.75, .55, -.6), 44, 12)
+        o.arm(side, (HANDLE + ON_HANDLE) * (s, 1, 1), (0, -.64, -.77), (-s * .86, 0, -.50), (.60, .75, -.5), 46, 16)
     return o
 
 
@@ -145,7 +147,7 @@ def stand_up_rail(p, t, seconds):
         o.leg(side, feet, 0, 8, mixed((.12, -1., .8), (.10, -1., .35), rise))
     p.spine(o, t, 1, mixed(-3, 0, rise) + .55 * lean, 40, -3 * forward, -.25 * lean, -6 * hold(t, .04, .12, .3, .4))
     _, root = o.world('upperArmR')
-    free = root + (-.085, -.085, -.475)
+    free = root + hanging(-1)
     grip = hold(t, .04, .20, .68, .95)
     rest = mixed((-.082, -.222, .664 + LAP), free, rise)
     at = mixed(rest, RAIL + ON_BAR, grip) + (0, 0, .05 * np.sin(np.pi * ease(.04, .20, t)))
@@ -157,7 +159,7 @@ def stand_up_rail(p, t, seconds):
     push = mixed(hip, knee, .52) + (.01, 0, .092)
     on = mixed((.100, -.205, .662 + LAP), push, ease(.05, .25, t))
     w = ease(.50, .88, t)
-    o.arm('L', mixed(on, root + (.085, -.085, -.475), w), mixed((-.30, -1, -.10), (.05, -.28, -1), w),
+    o.arm('L', mixed(on, root + hanging(1), w), mixed((-.30, -1, -.10), (.05, -.28, -1), w),
           mixed((.06, -.10, -1), (-1, .25, -.1), w), (.70, .8, -.25), 18)
     return o
 
