@@ -135,6 +135,7 @@ class Pose:
         r_up = frame(knee - root, pole) @ frame((KNEE - HIP) * m, LEG_POLE * m).T
         r_low = frame(end - knee, pole) @ frame((ANKLE - KNEE) * m, LEG_POLE * m).T
         self._give('thigh' + side, r_up)
+        self.local['lap' + side] = self.local['thigh' + side]
         self._give('shin' + side, r_low)
         self._give('foot' + side, turn(pitch, 0, s * yaw))
         return self

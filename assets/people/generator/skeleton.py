@@ -3,7 +3,7 @@ import numpy as np
 from hands import HandFrame, joints
 from sdf import cone
 from shape import warp
-from who import BODY
+from who import BODY, PARAMS
 
 
 def _unit(v):
@@ -14,11 +14,14 @@ def _unit(v):
 SHOULDER = np.array((.146 * BODY['shoulders'], .040, 1.296))
 ELBOW = SHOULDER + .262 * _unit((.64, -.02, -.77))
 WRIST = ELBOW + .232 * _unit((.58, -.26, -.77))
+BUILD_DEEP = PARAMS['build'] * (.6 + .4 * BODY['belly'])
 HIP = np.array((.086 * (.5 + .5 * BODY['hips']), .025, .900))
 KNEE = np.array((.098, .008, .495))
 ANKLE = np.array((.104, .035, .085))
 HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22), BODY['hands'])
 HIPS = np.array((0, .020, .920))
+# where cloth creases when one sits: cloth on the belly's front turns about this, with the thigh, and lies down on it
+CREASE = HIP + np.array((0, -.0925, .0425)) * BUILD_DEEP
 
 
 def bones():
@@ -53,6 +56,7 @@ def bones():
             handle = HAND.at(.081, .002, .021)
             out['pot' + name] = (m(handle), m(handle + HAND.side * .05), 'hand' + name)
         out['thigh' + name] = (m(HIP), m(KNEE), 'hips')
+        out['lap' + name] = (m(CREASE), m(CREASE - (0, 0, .2)), 'hips')
         out['shin' + name] = (m(KNEE), m(ANKLE), 'thigh' + name)
         out['foot' + name] = (m(ANKLE), m((.11, -.10, .03)), 'shin' + name)
     return {n: (np.asarray(h, float), np.asarray(t, float), p) for n, (h, t, p) in out.items()}
