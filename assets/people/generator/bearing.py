@@ -16,7 +16,8 @@ DANGLE = max(0, SEAT - .50)
 # whose thighs are shorter than the seat sits nearer to its edge, or shins would go through the chair
 FORWARD = 1.45 * DANGLE
 # how far outside the shoulder a wrist hangs: beside the hips and what is worn over them, no further
-BESIDE = max(.048, PARAMS['build'] * max(.168 * BODY['hips'], .150 * (.55 + .45 * BODY['belly'])) + (.050 if CLOTHES['hem'] < .8 else .042) - SHOULDER[0])
+WIDEST = PARAMS['build'] * max(.168 * BODY['hips'], .150 * (.55 + .45 * BODY['belly']))
+BESIDE = max(.048, WIDEST + (.050 if CLOTHES['hem'] < .8 else .042) - SHOULDER[0])
 # where the elbow of a hanging arm points: back, hardly outwards
 HANG_POLE = (.26, 1, .05)
 STRIDE, CYCLE, STANCE = .74, 1.18, .63

@@ -1,7 +1,8 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import moments
 import numpy as np
-from bearing import BESIDE, CYCLE, DANGLE, FORWARD, HANG_POLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease, hanging, hold, mixed
+from bearing import (BESIDE, CYCLE, DANGLE, FORWARD, HANG_POLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease,
+                     hanging, hold, mixed)
 from pose import Pose
 from skeleton import ANKLE
 from who import scale

@@ -154,11 +154,11 @@ def trousers(parts):
     # under the hem they keep inside the garment
     covered = step(clothes.HEM - .030, clothes.HEM + .004, verts[:, 2])
     for _ in range(3):
-        out = np.maximum(clothes.top_field(verts) + .0085, 0)
+        out = np.maximum(clothes.top_field(verts) + (.012 if clothes.HEM < .80 else .0085), 0)
         verts = (verts - gradient(clothes.top_field, verts, .004) * (covered * np.minimum(out, .03))[:, None]).astype(np.float32)
     if clothes.HEM < .80:
         # on a chair a tunic's hem lies further down the thigh: legs are slimmer there
-        slim = .009 * step(.46, .56, verts[:, 2]) * step(.72, .66, verts[:, 2]) * step(.07, .0, verts[:, 1])
+        slim = .011 * step(clothes.HEM - .20, clothes.HEM - .10, verts[:, 2]) * step(clothes.HEM + .06, clothes.HEM, verts[:, 2]) * step(.07, .0, verts[:, 1])
         verts = (verts - normals * slim[:, None]).astype(np.float32)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))

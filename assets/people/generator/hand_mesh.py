@@ -56,7 +56,8 @@ def base_loop():
         out.append(ring)
     for i in range(3):
         f, g = FINGERS[i], FINGERS[i + 1]
-        valley, web, under = ((f.at(a, 0, h) + g.at(b, 0, h)) / 2 for a, b, h in ((.008, .011, -.0065), (.0155, .0195, 0), (.0140, .0180, .0070)))
+        between = ((.008, .011, -.0065), (.0155, .0195, 0), (.0140, .0180, .0070))
+        valley, web, under = ((f.at(a, 0, h) + g.at(b, 0, h)) / 2 for a, b, h in between)
         out[i][3], out[i][4], out[i][5] = valley, web, under
         out[i + 1][1], out[i + 1][0], out[i + 1][7] = valley, web, under
     return out

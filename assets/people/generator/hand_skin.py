@@ -22,7 +22,8 @@ def nails(local):
         out.append(((q[..., 0] - f.length + long_ + .0012) / long_, q[..., 1] / wide, step(-.0005, -.0025, q[..., 2])))
     q = local - THUMB[3].astype(np.float32)
     up = THUMB_UP - LAST * (THUMB_UP @ LAST)
-    out.append(((q @ LAST.astype(np.float32) + .0150) / .0138, q @ EDGE.astype(np.float32) / .0069, step(.000, .0025, q @ up.astype(np.float32))))
+    along, across = (q @ LAST.astype(np.float32) + .0150) / .0138, q @ EDGE.astype(np.float32) / .0069
+    out.append((along, across, step(.000, .0025, q @ up.astype(np.float32))))
     return out
 
 

@@ -21,7 +21,7 @@ ANKLE = np.array((.104, .035, .085))
 HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22), BODY['hands'])
 HIPS = np.array((0, .020, .920))
 # where cloth creases when one sits: cloth on the belly's front turns about this, with the thigh, and lies down on it
-CREASE = HIP + np.array((0, -.0925, .0425)) * BUILD_DEEP
+CREASE = HIP + np.array((0, -.0925, .0525)) * BUILD_DEEP
 
 
 def bones():
