@@ -20,6 +20,8 @@ WIDEST = PARAMS['build'] * max(.168 * BODY['hips'], .150 * (.55 + .45 * BODY['be
 BESIDE = max(.048, WIDEST + (.050 if CLOTHES['hem'] < .8 else .042) - SHOULDER[0])
 # where the elbow of a hanging arm points: back, hardly outwards
 HANG_POLE = (.26, 1, .05)
+# and how far its fingers curl: a little less than a hand at ease, which lies on something
+HANG_CURL = 7.
 STRIDE, CYCLE, STANCE = .74, 1.18, .63
 
 
@@ -94,7 +96,7 @@ class Person:
         s = 1 if side == 'L' else -1
         _, root = pose.world('upperArm' + side)
         wrist = root + hanging(s, forward) + (s * .004 * drift(t, seed), .006 * drift(t, seed + 1), 0)
-        pose.arm(side, wrist, (s * .03, -.30, -1), (-s * 1, .25, -.1), HANG_POLE, 24)
+        pose.arm(side, wrist, (s * .03, -.30, -1), (-s * 1, .25, -.1), HANG_POLE, HANG_CURL)
 
     def sit_legs(self, pose, t, feet=-.405, seat=SEAT, apart=.112):
         """Seated: hips on the seat, feet planted."""

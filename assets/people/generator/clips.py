@@ -1,8 +1,8 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import moments
 import numpy as np
-from bearing import (BESIDE, CYCLE, DANGLE, FORWARD, HANG_POLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease,
-                     hanging, hold, mixed)
+from bearing import (BESIDE, CYCLE, DANGLE, FORWARD, HANG_CURL, HANG_POLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person,
+                     drift, ease, hanging, hold, mixed)
 from pose import Pose
 from skeleton import ANKLE
 from who import scale
@@ -106,7 +106,7 @@ def stand_talk(p, t, seconds):
         at = mixed(down, up, w) + (0, .01 * w * drift(t, 95 + s), w * .020 * np.sin(t * seconds * 5 + s))
         fingers = mixed((s * .05, -.28, -1), (-s * .25, -1, .18), w)
         palm = mixed((-s, .25, -.1), (-s * .8, -.1, .45), w)
-        o.arm(side, at, fingers, palm, (.55, 1, -.1), 24 - 8 * w)
+        o.arm(side, at, fingers, palm, (.55, 1, -.1), HANG_CURL + 5 * w)
     return o
 
 
@@ -134,7 +134,7 @@ def walk(p, t, seconds):
         _, root = o.world('upperArm' + side)
         swing = .13 * np.cos(2 * np.pi * (ph + .05))
         wrist = root + (s * BESIDE, -.078 + swing, -.471 + .25 * swing * swing)
-        o.arm(side, wrist, (s * .05, -.30 + swing, -1), (-s, .25, -.1), HANG_POLE, 26)
+        o.arm(side, wrist, (s * .05, -.30 + swing, -1), (-s, .25, -.1), HANG_POLE, HANG_CURL + 2)
     return o
 
 
@@ -153,7 +153,7 @@ def reach(p, t, seconds):
     side_way = np.array((-.10, -.16, 0)) * np.sin(np.pi * w)
     fingers = mixed((-.05, -.28, -1), (.05, -.7, .75), w)
     palm = mixed((1, .25, -.1), (.35, -.8, -.5), w)
-    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.7, .6, -.5), mixed(24, 30, w))
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.7, .6, -.5), mixed(HANG_CURL, 24, w))
     p.hang(o, 'L', t, .02 * w, 84)
     return o
 
@@ -211,7 +211,7 @@ def wave_hand(p, t, seconds):
     shake = w * .30 * np.sin(t * seconds * 8.0)
     fingers = mixed((-.05, -.28, -1), (-.10 + shake, -.15, 1), w)
     palm = mixed((1, .25, -.1), (.2, -1, -.1), w)
-    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(24, 4, w))
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(HANG_CURL, 4, w))
     p.hang(o, 'L', t, 0, 86)
     return o
 
@@ -241,7 +241,7 @@ def stand_up(p, t, seconds):
         w = ease(.50, .88, t)
         fingers = mixed((-s * .30, -1, -.10), (s * .05, -.28, -1), w)
         palm = mixed((s * .06, -.10, -1), (-s, .25, -.1), w)
-        o.arm(side, at, fingers, palm, (.70, .8, -.25), 18)
+        o.arm(side, at, fingers, palm, (.70, .8, -.25), mixed(18, HANG_CURL, w))
     return o
 
 

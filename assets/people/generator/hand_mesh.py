@@ -137,10 +137,10 @@ def hand():
     for i, f in enumerate(FINGERS):
         _, one, two, length = f.joints
         tip = f.radii[3]
-        us = [one * .60, one - .0065, one + .0005, one + .0070, two - .0050, two + .0040, length - tip * 1.25, length - tip * .34]
+        us = [one * .60, one - .0065, one + .0005, one + .0070, two - .0050, two + .0040, length - tip * 1.25, length - tip * .30]
         rings = []
         for n, u in enumerate(us):
-            r = f.radius(u) * (.66 if n == len(us) - 1 else 1)
+            r = f.radius(u) * (.71 if n == len(us) - 1 else 1)
             rings.append((u, [f.at(u, r * np.cos(k * np.pi / 4), -r * np.sin(k * np.pi / 4)) for k in range(8)]))
         tube(net, roots[i], rings, (length, f.at(length)), lambda k, i=i: finger_side(i, k), lambda u, i=i: ((i, 1., u),), f.knuckle[0])
     thumb(net, hole)

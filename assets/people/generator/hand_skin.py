@@ -123,7 +123,7 @@ def hand_colour(frame):
         c = tint(c, .28 * bump(local, THUMB[3], (.011, .010, .010)), '#cc8070', depth)
         c = tint(c, .22 * bump(local, THUMB[2] + THUMB_UP * .009, (.008, .008, .008)), '#bd6f5c', depth)
         c = tint(c, np.maximum(.26 * creases(local, age), .20 * palm_lines(local)), '#96574a', depth)
-        c = tint(c, (.06 + .34 * age) * veins(local), '#8d8396', depth)
+        c = tint(c, (.05 + .23 * age) * veins(local), '#8d8396', depth)
         c = c * (1 + .05 * waves(p, 190, 3) + .035 * waves(p, 600, 9))[:, None]
         spots = np.clip((waves(local, 560, 18) - 1.0) * 2.6, 0, 1) * back * step(.012, .03, local[:, 0])
         c = tint(c, spots * .55 * skin['spots'], '#86563c', depth)
