@@ -8,7 +8,7 @@ from who import BODY, CLOTHES, PARAMS
 BUILD = PARAMS['build']
 HEM = CLOTHES['hem']
 LIMB = BODY['limbs']
-SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0455, .0325))
+SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0435, .0325))
 ARM = tuple(r * LIMB for r in (.0430, .0360, .0240))
 # the lowest point of a V neck; others have none
 V_LOW = {'cardigan': 1.165, 'vneck': 1.285}.get(CLOTHES['top'], 1.6)
@@ -40,8 +40,8 @@ def torso(q):
 
 
 def arm(q, shoulder, elbow, wrist):
-    """A sleeve's tube with three radii."""
-    return smooth_min(cone(q, SHOULDER + (-.006, 0, -.004), ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .025)
+    """A sleeve's tube with three radii; hardly blended at the elbow, where a blend would swell into a knob."""
+    return smooth_min(cone(q, SHOULDER + (-.006, 0, -.004), ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .006)
 
 
 def top_field(p):
@@ -58,7 +58,7 @@ def top_field(p):
     d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
     along = (q - ELBOW.astype(np.float32)) @ SIDE_WAY.astype(np.float32)
     near_arm = np.exp(-(np.maximum(cone(q, SHOULDER, WRIST, 0.), 0) / .10) ** 2) * (x > .17)
-    d = d + .0026 * np.sin(along * 105 + 2.2 * np.sin(y * 38)) * near_arm * np.exp(-((along - .01) / .075) ** 2)
+    d = d + sleeve_folds(q, along) * near_arm
     d = d + .0022 * np.sin(along * 150 + 3 * y / .05) * near_arm * np.exp(-((along - .17) / .05) ** 2)
     d = d + .0035 * waves(p, 24, 7) * low + .0016 * waves(p, 46, 3)
     d = d + .0030 * np.sin((x * .7 + z) * 70) * np.exp(-((x - .135) / .035) ** 2 - ((z - 1.19) / .06) ** 2) * (x < .19)
@@ -69,6 +69,15 @@ def top_field(p):
         d = d + .004 * np.exp(-((z - HEM - .020) / .020) ** 2) * (x < .25)
         d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
     return d if V_LOW < 1.5 or CLOTHES['scarf'] else smooth_min(d, wrapped(p), .010)
+
+
+def sleeve_folds(q, along):
+    """Folds in the bend of the elbow, deep on its inner side and running out round the arm, and shallow ones towards the shoulder."""
+    inner = np.array((-.62, -.60, -.40)) - SIDE_WAY * (np.array((-.62, -.60, -.40)) @ SIDE_WAY)
+    round_ = (q - ELBOW.astype(np.float32)) @ (inner / np.linalg.norm(inner)).astype(np.float32) / SLEEVE[1]
+    deep = .0034 * np.clip(.45 + .55 * round_, .12, 1) * np.exp(-((along + .004) / .060) ** 2)
+    upper = .0014 * np.exp(-((along + .13) / .06) ** 2)
+    return deep * np.sin(along * 150 + 1.3 * round_ ** 2 + .8) + upper * np.sin(along * 120 + 2.4 * round_)
 
 
 def wrapped(p):

@@ -137,31 +137,6 @@ def opening_edge(q):
     return (r - 1) * .0046
 
 
-def hand_colour(frame, joints):
-    """Colour function of the hands: warm knuckles, paler nails, veins, spots."""
-    fingers, thumb = joints
-
-    def colour(p, skin):
-        q = mirrored(p)
-        local = frame.local(q)
-        back = np.clip(-(local[:, 2] - .004) / .010, 0, 1)
-        c = np.tile(skin['tone'] * (.97, .93, .92), (len(p), 1))
-        for knuckle, middle, tip in fingers:
-            c = tint(c, .34 * bump(q, knuckle - frame.palm * .008, (.010, .010, .010)), '#c27662', skin['tint'])
-            c = tint(c, .34 * bump(q, middle, (.009, .009, .009)), '#c27662', skin['tint'])
-            c = tint(c, .30 * bump(q, tip, (.009, .009, .009)), '#cc8070', skin['tint'])
-            nail = bump(q, tip - frame.palm * .0062, (.0050, .0050, .0050))
-            c = tint(c, np.clip(nail * 2.2 - .9, 0, 1) * .62, '#f0cfc0', skin['tint'])
-        c = tint(c, .2 * (1 - back) * np.clip(local[:, 0] / .03, 0, 1), '#cf8a76', skin['tint']) * (1 + (1 - skin['tint']) * 1.3 * (1 - back))[:, None]
-        vein = np.abs(local[:, 1] - .006 * np.sin(local[:, 0] * 70) - .012)
-        c = tint(c, .20 * skin['handAge'] * back * np.exp(-(vein / .0022) ** 2) * np.clip(local[:, 0] / .03, 0, 1), '#7d7286', skin['tint'])
-        c = c * (1 + .05 * waves(p, 190, 3) + .03 * waves(p, 600, 9))[:, None]
-        spots = np.clip((waves(p, 330, 18) - 1.05) * 2.4, 0, 1) * back
-        return tint(c, spots * .40 * skin['spots'], '#8a5a40', skin['tint'])
-
-    return colour
-
-
 class Sheet:
     """One square picture of all skin: base colour, roughness, and tangent-space normals at half the size."""
 
