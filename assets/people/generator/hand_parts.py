@@ -5,7 +5,7 @@ import clothes
 import hand_mesh
 import hands as hand_shapes
 from cloth_parts import arm_weights
-from colour import linear
+from colour import skin as own_skin
 from hand_skin import hand_colour, hand_lines, hand_rough
 from mesh import moulded, part, without_mask
 from sdf import gradient, step
@@ -22,7 +22,7 @@ def hand_parts(params, parts, sheet, tell):
     field = hand_shapes.hand_field(HAND, age)
     lines = hand_lines(HAND, age)
     skin = dict(params['skin'])
-    skin['tone'] = linear(skin['tone'])
+    skin['tone'] = own_skin(skin['tone'])
     local, place, led, tris, tri_palm = hand_mesh.hand()
     flat = HAND.place(local).astype(np.float32)
     flat_normals = gradient(field, flat, .0009)

@@ -8,6 +8,7 @@ import morphs
 import necklines
 import plaits
 from colour import linear
+from colour import skin as own_skin
 from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import EYE, ear_field, fine_lines, head_field
 from mesh import clipped, facing, moulded, only, part, smooth_normals, without
@@ -36,7 +37,7 @@ def face_uv(s):
 def head_parts(params, parts, sheet, tell):
     """Face, ears, eyes, mouth, glasses, hair."""
     face, skin = params['face'], dict(params['skin'])
-    skin['tone'] = linear(skin['tone'])
+    skin['tone'] = own_skin(skin['tone'])
     field = head_field(face)
 
     def fine(p):
@@ -277,7 +278,7 @@ def hair_parts(params, parts, shell):
     if style['style'] == 'wreath':
         # thin at its edges: skin shows through
         bare = step(.016, .001, hair_shapes.hairline(verts, style))[:, None]
-        c = c + (linear(params['skin']['tone']) * .85 - c) * bare * .60
+        c = c + (own_skin(params['skin']['tone']) * .85 - c) * bare * .60
     places = [(hair_shapes.shell_uv(verts, style['style']), hair_shapes.TURNS)]
     w = hair_weights(verts)
     (verts, normals, c, w), tris, uv = seamed([verts, normals, c * shade[:, None], w], tris, places, np.zeros(len(tris), int))

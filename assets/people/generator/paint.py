@@ -1,6 +1,7 @@
 """Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
 import numpy as np
 from colour import encoded, mix, tint
+from colour import skin as own_skin
 from head import LIDS, MOUTH_HALF, mouth_line
 from sdf import bump, cone, gradient, mirrored, occlusion, project, step, waves
 
@@ -29,7 +30,7 @@ def face_colour(p, skin, face):
     lip = np.clip((top - (z - line)) / edge, 0, 1) * np.clip((low + (z - line)) / edge, 0, 1) * (y < -.06)
     lip = lip * np.clip((MOUTH_HALF + .0014 - x) / .002, 0, 1)
     furrow = 1 - .16 * np.clip(waves(p * (3.4, .4, .35), 520, 31), 0, 1)
-    c = c + (mix(c, np.full(len(p), .66), skin['lips']) * furrow[:, None] - c) * (lip * .80)[:, None]
+    c = c + ((c + (own_skin(skin['lips']) - c) * .66) * furrow[:, None] - c) * (lip * .80)[:, None]
     c = tint(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c', skin['tint'])
     c = tint(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a', skin['tint'])
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
