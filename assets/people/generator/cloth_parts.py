@@ -58,7 +58,7 @@ def top(parts):
         verts = pinned(verts, field, (0, 1.336 if clothes.NOTCH else clothes.V_LOW))
         verts, tris = clipped(verts, tris, lambda p: clothes.neckline(p.astype(np.float32)))
     # what creeps up the neck is cut off behind the band
-    verts, tris = clipped(verts, tris, lambda p: clothes.neck_skin(p.astype(np.float32)) - necklines.CUT - .8 * necklines.GROWN)
+    verts, tris = clipped(verts, tris, lambda p: necklines.neck_skin(p) - necklines.CUT)
     normals = gradient(field, verts, .004)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
@@ -192,7 +192,7 @@ def scarf(parts):
     verts, tris, normals = moulded(field, (-.20, -.22, 1.10), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
 
     def inner(c):
-        return (clothes.top_field(c.astype(np.float32)) < .001) & (c[:, 2] < 1.36)
+        return (clothes.top_field(c.astype(np.float32)) < -.001) & (c[:, 2] < 1.36)
 
     verts, tris, _ = without(verts, tris, inner)
     verts, tris = clipped(verts, tris, lambda p: np.minimum(np.maximum(clothes.scarf_end(p), p[:, 2] - 1.365), clothes.scarf_opening(p)))

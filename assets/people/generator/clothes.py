@@ -1,7 +1,7 @@
 """What a person wears, as distance fields round the body. Numbers are metres on the drawn person; `who` bends them to one person."""
 import numpy as np
 from head import neck as neck_field
-from sdf import bump, cone, ellipsoid, mirrored, smooth_max, smooth_min, waves
+from sdf import bump, cone, ellipsoid, mirrored, smooth_max, smooth_min, step, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
 from who import BODY, CLOTHES, PARAMS
 
@@ -193,12 +193,14 @@ def scarf_cloth(p):
     d = d - .0036 * np.clip(across / .004 + .5, 0, 1) * np.clip(1.15 - across / .06, 0, 1) * front
     # folds that hang from the pin and cross over the chest
     sweep = (z - .62 * x - .25 * y) * 210 + 2.0 * waves(p, 15, 3)
-    d = d + .0030 * crease(sweep) * np.where(across > 0, 1., 0.) * front
+    d = d + .0030 * crease(sweep) * step(.000, .008, across) * front
     fall = (z + .80 * x - .3 * y) * 190 + 1.6 * waves(p, 15, 4)
-    d = d + .0034 * crease(fall) * np.where(across > 0, 0., 1.) * bump(p, (.02, -.06, 1.31), (.13, .13, .075))
+    d = d + .0034 * crease(fall) * step(.004, -.012, across) * bump(p, (.02, -.06, 1.31), (.13, .13, .075))
     # at the back it falls from the head in upright folds
     d = d + .0030 * crease(x * 165 + 1.2 * waves(p, 12, 6)) * bump(p, (0, .12, 1.375), (.11, .08, .070))
     # and on the head it is drawn back from the temples to the nape
     d = d + .0010 * crease((z - .55 * y) * 150 + 1.6 * waves(p, 13, 5)) * bump(q, (.085, .045, 1.52), (.05, .065, .055))
+    # however folded, it lies on the garment
+    d = smooth_min(d, smooth_max(garment - .0042, -inside - .012, .006), .003)
     # turned under round the face
     return d - .0030 * np.exp(-((scarf_opening(p) - .003) / .006) ** 2)

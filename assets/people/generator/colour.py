@@ -16,10 +16,11 @@ def encoded(v):
 
 
 def skin(text):
-    """A skin's own linear colour from a tone picked off a face in daylight, which was lit already: darker, and a trace more vivid."""
+    """A skin's own linear colour from a tone picked off a face in daylight, which was lit already: darker; fair skin more vivid, deep skin less."""
     lit = linear(text)
     grey = lit @ (.2126, .7152, .0722)
-    return np.clip(grey + (lit - grey) * 1.10, 0, 1) * .80
+    vivid = np.interp(grey, (.12, .25, .50), (.78, .92, 1.10))
+    return np.clip(grey + (lit - grey) * vivid, 0, 1) * .80
 
 
 def mix(c, weight, text):

@@ -11,6 +11,8 @@ CROWN = np.array((0, .045, 1.655), np.float32)
 OVER_EARS = ('bob', 'long')
 # hair that lies along the skull
 FLAT = ('plaits', 'wreath')
+# hair of which tufts come forward over the brow
+FRINGED = ('curls',)
 # how steeply hair rises from the skin at its edges
 RISES = .42
 
@@ -53,6 +55,11 @@ def hairline(p, style):
     temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
     # one soft line over brow and temple, a little uneven
     edge = smooth_min(face, temple, .034) + .0016 * waves(p, 90, 15)
+    if kind == 'curls':
+        # no line: single curls come forward over it
+        edge = edge + .0042 * (clumps(p, style) + .1) * step(.03, -.01, p[..., 1])
+    if kind in ('short', 'crop'):
+        edge = edge + .0026 * waves(p, 280, 18) * step(.03, -.01, p[..., 1])
     if kind == 'wreath':
         # lower at the temples than behind, ragged above, and none before the ear but a sideburn
         edge = smooth_min(edge, 1.584 + .26 * (p[..., 1] - .02) - p[..., 2] + .003 * waves(p, 110, 16), .010)
@@ -104,7 +111,7 @@ def shell_field(style):
             at = p[near]
             far = np.maximum(hairline(at, style), 0)
             hangs = step(1.535, 1.500, at[..., 2]) if kind in OVER_EARS else 0
-            most = .0021 + (RISES + 2.5 * hangs) * far
+            most = .0021 + (RISES + 2.5 * hangs + (.9 if kind == 'curls' else 0)) * far
             d[near] = smooth_max(d[near], skull(at) - most, .002)
         d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .012)
         return smooth_max(d, .001 - hairline(p, style), .004)
@@ -181,14 +188,19 @@ def shell_uv(p, kind):
 def locks(field, count, style, seed=5):
     """Tapered tufts laid on the shell, most of them where its edge would show. Returns verts, tris, uv, shade (darker at the root)."""
     rng = np.random.default_rng(seed)
-    tries = rng.normal(size=(count * 14, 3))
+    tries = rng.normal(size=(count * (40 if style['style'] in FRINGED else 14), 3))
     tries /= np.linalg.norm(tries, axis=1, keepdims=True)
     p = (np.array((0, .024, 1.575)) + tries * (.09, .105, .095)).astype(np.float32)
     p = project(field, p, 6)
-    p = p[(np.abs(field(p)) < .002) & (hairline(p, style) > (.004 if style['style'] == 'curls' else .014))]
+    p = p[(np.abs(field(p)) < .002) & (hairline(p, style) > (.004 if style['style'] in FRINGED else .014))]
+    gap = np.full(len(p), style['gap'])
+    if style['style'] in FRINGED:
+        # first, and closer together, those that come forward over brow and temples
+        front = (hairline(p, style) < .015) & (p[:, 1] < .01)
+        p, gap = np.concatenate([p[front], p[~front]]), np.repeat((.6 * style['gap'], style['gap']), (front.sum(), (~front).sum()))
     chosen = []
-    for q in p:
-        if all(np.sum((q - c) ** 2) > style['gap'] ** 2 for c in chosen):
+    for q, apart in zip(p, gap):
+        if all(np.sum((q - c) ** 2) > apart ** 2 for c in chosen):
             chosen.append(q)
         if len(chosen) == count:
             break

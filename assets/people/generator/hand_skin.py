@@ -98,7 +98,7 @@ def hand_lines(frame, age):
             d = d - .0006 * (.25 + .75 * age) * back * np.exp(-(tendon / .0032) ** 2)
         for along, across, up in nails(local):
             plate = nail(along, across, up)
-            d = d + .00025 * plate
+            d = d + .00042 * plate
         return d * frame.size
 
     return relief
@@ -125,8 +125,8 @@ def hand_colour(frame):
         c = tint(c, np.maximum(.26 * creases(local, age), .20 * palm_lines(local)), '#96574a', depth)
         c = tint(c, (.05 + .23 * age) * veins(local), '#8d8396', depth)
         c = c * (1 + .05 * waves(p, 190, 3) + .035 * waves(p, 600, 9))[:, None]
-        spots = np.clip((waves(local, 560, 18) - 1.0) * 2.6, 0, 1) * back * step(.012, .03, local[:, 0])
-        c = tint(c, spots * .55 * skin['spots'], '#86563c', depth)
+        spots = np.clip((waves(local, 470, 18) - .95) * 2.2, 0, 1) * back * step(.012, .03, local[:, 0])
+        c = tint(c, np.clip(spots, 0, 1) * .70 * np.minimum(1, skin['spots'] * 1.3), '#86563c', depth)
         for along, across, up in nails(local):
             c = nailed(c, along, across, up, depth)
         return c
@@ -138,12 +138,12 @@ def nailed(c, along, across, up, depth):
     """A nail's plate: a shadow in its fold, rosy, paler at its moon and at its free edge."""
     plate = nail(along, across, up)
     fold = nail((along + .10) / 1.10, across * .82, up, .22) * step(1, .6, along)
-    c = tint(c, .40 * np.clip(fold - plate, 0, 1), '#a1604f', depth)
+    c = tint(c, .62 * np.clip(fold - plate, 0, 1), '#955343', depth)
     rosy = c.mean(1, keepdims=True) * .12 + c * .88
-    rosy = tint(rosy, .35, '#e0a294', depth) * 1.10
+    rosy = tint(rosy, .50, '#e6a79b', depth) * 1.18
     edge = step(.84, .93, along + .10 * across ** 2)
     moon = step(.26, .10, along + .25 * across ** 2)
-    rosy = rosy * (1 + .22 * edge + .10 * moon)[:, None]
+    rosy = rosy * (1 + .34 * edge + .14 * moon)[:, None]
     return c + (rosy - c) * plate[:, None]
 
 
@@ -152,6 +152,6 @@ def hand_rough(frame, rough):
     def at(p):
         local = frame.local(mirrored(p)).astype(np.float32)
         shine = np.max([nail(*n) for n in nails(local)], 0)
-        return rough - .20 * shine
+        return rough - .26 * shine
 
     return at

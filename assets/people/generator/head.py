@@ -116,21 +116,36 @@ def fine_lines(p, age):
     d = 0
     for k, height in enumerate((1.578, 1.588, 1.598)):
         line = z - height - .0022 * np.cos(x * 55 + k) - .0012 * np.sin(p[..., 0] * 140 + k * 2)
-        d = d + .00048 * np.exp(-(line / .0016) ** 2) * (y < -.03) * np.clip((.047 - x) / .01, 0, 1)
-    for k in range(4):
-        rise = (k - 1.3) * .0042
-        d = d + groove((.0490, -.066, 1.536 + rise * .35), (.0610, -.050, 1.536 + rise * 1.9), .00045, .0009)
+        broken = np.clip(.75 + .45 * np.sin(p[..., 0] * 95 + k * 1.7), .15, 1)
+        d = d + .00058 * broken * np.exp(-(line / .0015) ** 2) * (y < -.03) * np.clip((.047 - x) / .012, 0, 1)
+    for k in range(5):
+        rise = (k - 1.8) * .0040
+        far = .0600 + .0022 * np.cos(k * 2.1)
+        d = d + groove((.0490, -.066, 1.5355 + rise * .35), (far, -.052, 1.5350 + rise * 1.8), .00055, .0010)
     for k in range(3):
-        d = d + groove((.020 + .002 * k, -.083, 1.5245 - .0026 * k), (.044, -.074, 1.5255 - .0030 * k), .00040, .0008)
+        bow = .0016 * np.cos((x - .032) * 120)
+        line = z - (1.5255 - .0033 * k - bow)
+        d = d + (.00046 - .00008 * k) * np.exp(-(line / .0010) ** 2) * np.clip(1.2 - np.abs(x - .032) / .011, 0, 1) * (y < -.05)
+    # beside the fold from nose to mouth, where a cheek has smiled for a lifetime
+    for k in range(3):
+        bow = np.hypot(x - (.0120 - .004 * k), z - (1.4720 + .001 * k)) - (.0300 + .0058 * k)
+        reach = np.clip(1.15 - np.abs(z - (1.4820 - .004 * k)) / .017, 0, 1)
+        d = d + (.00052 - .00012 * k) * np.exp(-(bow / .0012) ** 2) * reach * (x > .03) * (y < -.03)
     for k in range(7):
         at = -.018 + .006 * k
-        up = groove((abs(at), -.093, 1.4775), (abs(at) * 1.12, -.091, 1.4845), .00032, .0007)
+        up = groove((abs(at), -.093, 1.4775), (abs(at) * 1.12, -.091, 1.4845), .00036, .0008)
         d = d + up * (np.sign(p[..., 0]) == np.sign(at if at else 1))
+    d = d + groove((.0275, -.084, 1.4640), (.0305, -.074, 1.4490), .0004, .0019)
     d = d + groove((.0065, -.082, 1.553), (.0052, -.082, 1.564), .0008, .0012)
     for k in range(4):
-        d = d + .0006 * np.exp(-((z - 1.425 + .014 * k + .004 * np.cos(x * 50)) / .0016) ** 2) * (y > -.06)
-    pores = .000028 * waves(p, 1500, 21) + .000032 * waves(p, 900, 22) + .000022 * waves(p, 2600, 23)
-    return d * age + pores
+        near = z - 1.425 + .014 * k + .004 * np.cos(x * 50) + .0014 * np.sin(p[..., 0] * 110 + 2 * k)
+        d = d + .0006 * (.7 + .3 * np.sin(p[..., 0] * 70 + k)) * np.exp(-(near / .0018) ** 2) * (y > -.06)
+    return d * age + pores(p)
+
+
+def pores(p):
+    """The grain of skin at any age."""
+    return .000028 * waves(p, 1500, 21) + .000032 * waves(p, 900, 22) + .000022 * waves(p, 2600, 23)
 
 
 def ear_field(p):

@@ -72,6 +72,7 @@ def head_parts(params, parts, sheet, tell):
     haired = not scarfed and params['hair']['style'] != 'none'
     if haired:
         skin['hair'], skin['shell'] = linear(params['hair']['root']) * .75 + linear(params['hair']['colour']) * .10, shell
+        skin['line'] = lambda p: hair_shapes.hairline(p, params['hair'])
         skin['sparse'] = 1. if BALD else 0.
     sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
                lambda p: face_rough(p, skin))
@@ -109,15 +110,15 @@ def lashes(rim, s, skin, sex, parts):
     upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
     upper = upper[np.argsort(np.abs(upper[:, 0]))]
     t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
-    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
+    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.02 - np.abs(t)) / .28, .06, 1)
     out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
     aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
     root = upper - out * .0003 - (0, 0, .0003)
     bend = upper + out * (long_ * .55)[:, None] + aside * (long_ * .10)[:, None]
     tip = upper + out * (long_ * .75)[:, None] + aside * (long_ * .62)[:, None]
     # thick at the root on both sides of the rim, nothing at the corners
-    thick = .0006 * skin['lashes'] if sex == 'f' else .0002
-    v = np.concatenate([root + out * .0001 + (0, 0, thick), root, bend, tip]).astype(np.float32)
+    thick = (.0006 * skin['lashes'] if sex == 'f' else .0002) * np.clip((1.0 - np.abs(t)) / .35, 0, 1)
+    v = np.concatenate([root + out * .0001 + np.stack([0 * t, 0 * t, thick], 1), root, bend, tip]).astype(np.float32)
     n = len(upper)
     tris = features.grid_tris(4, n)
     shift = {k: np.concatenate([x] * 4) for k, x in morphs.skin(upper.astype(np.float32)).items()}

@@ -2,7 +2,7 @@
 import numpy as np
 from colour import encoded, mix, tint
 from colour import skin as own_skin
-from head import LIDS, MOUTH_HALF, mouth_line
+from head import LIDS, MOUTH_HALF, fine_lines, mouth_line, pores
 from sdf import bump, cone, gradient, mirrored, occlusion, project, step, waves
 
 
@@ -20,6 +20,8 @@ def face_colour(p, skin, face):
     c = tint(c, (.08 + .22 * min(face['lines'], 1)) * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
     c = tint(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54', skin['tint'])
     c = modelled(c, q, skin, face)
+    creased = np.clip((fine_lines(p, face['lines']) - pores(p)) / .00055, 0, 1)
+    c = tint(c, .36 * creased * (.35 + .65 * step(1.435, 1.450, z)), '#9d6557', skin['tint'])
     line = mouth_line(np.minimum(x, MOUTH_HALF))
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
     round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
@@ -52,12 +54,13 @@ def face_colour(p, skin, face):
     c = c * (1 + .045 * mottle * (.35 + .65 * min(face['lines'], 1)))[:, None]
     veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
     c = tint(c, .35 * veins * min(face['lines'], 1), '#b4534c', skin['tint'])
-    spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))
-    return tint(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45', skin['tint'])
+    where = .35 + .65 * step(1.560, 1.575, z) + .65 * step(.038, .050, x)
+    spots = .6 * np.clip((waves(p, 290, 8) - .98) * 2.0, 0, 1) + np.clip((waves(p, 520, 9) - 1.05) * 2.4, 0, 1)
+    return tint(c, np.clip(spots * where, 0, 1) * .44 * skin['spots'], '#8e5f45', skin['tint'])
 
 
 # where skin is darker or cooler than its tone whatever the light: centre, radii, strength, hex
-HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .22, '#c3a09c'),   # temple
+HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .12, '#c3a09c'),   # temple
            ((.0200, -.084, 1.5510), (.012, .014, .0055), .26, '#a3685a'),  # under the brow
            ((.0150, -.092, 1.5120), (.0055, .013, .016), .24, '#b3786a'),  # beside the nose
            ((0, -.100, 1.4900), (.013, .014, .0050), .34, '#9a5d52'),      # under its tip
@@ -72,7 +75,7 @@ def modelled(c, q, skin, face):
     for centre, radii, much, tone in HOLLOWS:
         c = tint(c, much * skin['depth'] * (1 - .55 * face['young']) * bump(q, centre, radii), tone, skin['tint'])
     groove = cone(q, (.0180, -.0940, 1.498), (.0335, -.0765, 1.4690), 0.)
-    return tint(c, .30 * min(face['folds'], 1) * skin['depth'] * np.exp(-(groove / .0050) ** 2), '#a8705f', skin['tint'])
+    return tint(c, .44 * min(face['folds'], 1) * skin['depth'] * np.exp(-(groove / .0046) ** 2), '#a8705f', skin['tint'])
 
 
 def strands(p, size, long_, seed):
@@ -114,7 +117,9 @@ def rooted(c, p, skin):
     shell = np.full(len(p), .02)
     high = (p[:, 2] > 1.40)
     if high.any():
-        shell[high] = skin['shell'](p[high].astype(np.float32))
+        at = p[high].astype(np.float32)
+        # outside the hairline the mass of the hair is near, but nothing grows
+        shell[high] = skin['shell'](at) + .02 * step(-.0015, -.0075, skin['line'](at))
     fringe = strands(p, .0013, 3.2, 51)
     under = np.clip(1 - (shell - .0006) / (.0016 + (.0052 + .0080 * skin['sparse']) * fringe), 0, 1)
     return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * (.92 - .30 * skin['sparse']))[:, None]

@@ -17,7 +17,7 @@ MIDDLE = np.array((0, .030, 1.565), np.float32)
 POLE = np.array((.78, .16, -.60)) / np.linalg.norm((.78, .16, -.60))
 # metres from one crossing of the strands to the next on the same side, and how thick a plait is
 CROSSING, THICK = .0300, .0165
-AROUND = 8
+AROUND = 12
 
 
 def combed_uv(p, turns):
@@ -47,7 +47,7 @@ def line():
         near = step(start[2] - .03, start[2] - .07, p[:, 2])
         p = p - gradient(clothes.top_field, p.astype(np.float32), .004) * (np.minimum(room, 0) * near)[:, None]
     far = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
-    even = np.arange(0, far[-1], CROSSING / 3.)
+    even = np.arange(0, far[-1], CROSSING / 4.)
     return np.stack([np.interp(even, far, p[:, k]) for k in range(3)], 1), even
 
 
