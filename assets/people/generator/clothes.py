@@ -185,17 +185,17 @@ def scarf_cloth(p):
     d = smooth_min(d, cone(q, (0, .020, 1.43), (0, .034, 1.372), .064, .080), .03)
     garment, inside = top_field(p), scarf_end(p)
     # it lies on the garment, hollow above the collar bones, thin at its edge
-    drape = smooth_max(garment - .0070 - .0045 * np.clip(inside / .05, 0, 1), -garment - .012, .004)
+    drape = garment - .0070 - .0045 * np.clip(inside / .05, 0, 1)
     d = smooth_min(d, smooth_max(drape, -inside - .014, .006), .034)
     # the upper end is drawn from under the left ear across the throat to the right shoulder; its edge shows
     across = z - 1.392 - .62 * x + .5 * np.maximum(y, 0)
     front = bump(p, (0, -.07, 1.37), (.12, .10, .085))
-    d = d - .0036 * np.clip(across / .004 + .5, 0, 1) * np.clip(1.15 - across / .06, 0, 1) * front
+    d = d - .0036 * step(-.008, .006, across) * np.clip(1.15 - across / .06, 0, 1) * front
     # folds that hang from the pin and cross over the chest
     sweep = (z - .62 * x - .25 * y) * 210 + 2.0 * waves(p, 15, 3)
-    d = d + .0030 * crease(sweep) * step(.000, .008, across) * front
+    d = d + .0025 * crease(sweep) * step(.000, .008, across) * front
     fall = (z + .80 * x - .3 * y) * 190 + 1.6 * waves(p, 15, 4)
-    d = d + .0034 * crease(fall) * step(.004, -.012, across) * bump(p, (.02, -.06, 1.31), (.13, .13, .075))
+    d = d + .0030 * crease(fall) * step(.004, -.012, across) * bump(p, (.02, -.06, 1.31), (.13, .13, .075))
     # at the back it falls from the head in upright folds
     d = d + .0030 * crease(x * 165 + 1.2 * waves(p, 12, 6)) * bump(p, (0, .12, 1.375), (.11, .08, .070))
     # and on the head it is drawn back from the temples to the nape

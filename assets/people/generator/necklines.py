@@ -145,8 +145,10 @@ def trim_of_v(side):
             way[1:-1] = way[1:-1] * .5 + (way[2:] + way[:-2]) * .25
         way /= np.linalg.norm(way, axis=1, keepdims=True)
     rows = []
+    # broader at the back, where the garment's own edge dips
+    broad = .0060 * step(len(line) - 10, len(line) - 3, np.arange(len(line)))[:, None]
     for across, lift in ((-.0092, -.0012), (-.0082, .0013), (-.0030, .0020), (.0010, .0019), (.0024, .0002), (.0020, -.0060)):
-        p = line + inward * across
+        p = line + inward * (across - (broad if across < -.005 else 0))
         on = project(garment, p.astype(np.float32), 3)
         p = on + out * lift
         p[:, 0] = np.maximum(p[:, 0], 0)
