@@ -47,7 +47,7 @@ def eye_picture(iris, size, wide=1.):
     c = tone * (ring * (1 - .25 * depth))[..., None]
     rim = np.clip((r - 23) / 4.5, 0, 1)
     c = c * (1 - .72 * rim)[..., None]
-    white = linear('#cdc5bb') * np.ones_like(c)
+    white = linear('#c8c0b6') * np.ones_like(c)
     red = np.clip((far - 40) / 45, 0, 1)[..., None]
     vein = (np.abs(np.sin(a * 9 + .6 * np.sin(far * .16))) < .05) * np.clip((far - 38) / 30, 0, 1)
     white = white * (1 - red * (0, .20, .24)) * (1 - .22 * vein[..., None] * np.array((0, 1, 1)))
@@ -63,7 +63,7 @@ def mouth_pouch(loop_points):
     middle = np.array((0, -.070, 1.4685))
     rings, colours = [], []
     depth = ((0, 0, 1), (.0035, .60, .97), (.010, 1., .95), (.030, 1, .80), (.048, 1, .30))
-    shade = ('#8a4844', '#7d3d3b', '#5a2626', '#2c1010', '#180808')
+    shade = ('#6e3634', '#6b3331', '#5a2626', '#2c1010', '#180808')
     half = len(loop_points) // 2
     for (back, spread, narrow), colour in zip(depth, shade):
         p = loop_points.copy()

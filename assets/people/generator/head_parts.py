@@ -110,14 +110,14 @@ def lashes(rim, s, skin, sex, parts):
     upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
     upper = upper[np.argsort(np.abs(upper[:, 0]))]
     t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
-    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.02 - np.abs(t)) / .28, .06, 1)
+    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((.95 - np.abs(t)) / .30, .03, 1)
     out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
     aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
     root = upper - out * .0003 - (0, 0, .0003)
     bend = upper + out * (long_ * .55)[:, None] + aside * (long_ * .10)[:, None]
     tip = upper + out * (long_ * .75)[:, None] + aside * (long_ * .62)[:, None]
     # thick at the root on both sides of the rim, nothing at the corners
-    thick = (.0006 * skin['lashes'] if sex == 'f' else .0002) * np.clip((1.0 - np.abs(t)) / .35, 0, 1)
+    thick = (.00045 * skin['lashes'] if sex == 'f' else .0002) * np.clip((.92 - np.abs(t)) / .35, 0, 1)
     v = np.concatenate([root + out * .0001 + np.stack([0 * t, 0 * t, thick], 1), root, bend, tip]).astype(np.float32)
     n = len(upper)
     tris = features.grid_tris(4, n)
@@ -176,7 +176,7 @@ def ear_colour(p, skin):
 
 EYE_BOX = (.77, .80, .90, .93)
 # plain white places of the sheet, coloured by vertex, each with its roughness: (box, roughness)
-PLAIN = {'wet': ((.920, .80, .945, .825), .16), 'mouth': ((.955, .80, .980, .825), .42),
+PLAIN = {'wet': ((.920, .80, .945, .825), .16), 'mouth': ((.955, .80, .980, .825), .58),
          'frame': ((.920, .84, .945, .865), .30), 'matte': ((.955, .84, .980, .865), .85)}
 
 

@@ -60,7 +60,7 @@ def face_colour(p, skin, face):
 
 
 # where skin is darker or cooler than its tone whatever the light: centre, radii, strength, hex
-HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .12, '#c3a09c'),   # temple
+HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .07, '#c3a09c'),   # temple
            ((.0200, -.084, 1.5510), (.012, .014, .0055), .26, '#a3685a'),  # under the brow
            ((.0150, -.092, 1.5120), (.0055, .013, .016), .24, '#b3786a'),  # beside the nose
            ((0, -.100, 1.4900), (.013, .014, .0050), .34, '#9a5d52'),      # under its tip
@@ -119,7 +119,7 @@ def rooted(c, p, skin):
     if high.any():
         at = p[high].astype(np.float32)
         # outside the hairline the mass of the hair is near, but nothing grows
-        shell[high] = skin['shell'](at) + .02 * step(-.0015, -.0075, skin['line'](at))
+        shell[high] = skin['shell'](at) + .02 * step(-.0005, -.0035, skin['line'](at))
     fringe = strands(p, .0013, 3.2, 51)
     under = np.clip(1 - (shell - .0006) / (.0016 + (.0052 + .0080 * skin['sparse']) * fringe), 0, 1)
     return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * (.92 - .30 * skin['sparse']))[:, None]
@@ -129,7 +129,7 @@ def face_rough(p, skin):
     """Roughness of the face: lips and the rims of the lids a little wet, nose and brow a little oily."""
     q = mirrored(p)
     shine = .09 * bump(q, (0, -.112, 1.505), (.014, .018, .016)) + .06 * bump(q, (0, -.08, 1.585), (.04, .04, .03))
-    lips = .16 * bump(q, (0, -.094, 1.466), (.018, .02, .007))
+    lips = .10 * bump(q, (0, -.094, 1.466), (.018, .02, .007))
     wet = .20 * np.exp(-np.maximum(opening_edge(q), 0) / .0010) * (np.abs(q[:, 2] - 1.5375) < .012)
     return skin['rough'] + .04 * waves(p, 700, 5) - shine - lips - wet
 
