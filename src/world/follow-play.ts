@@ -85,6 +85,8 @@ export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
     const moved = moment.place !== was?.place || (moment.phase !== was?.phase && phaseHasPlace(bundle.scene, moment.phase))
     const sat = was ? seatOf(was) !== seatOf(moment) : false
     if ((moved && !(fromStage && moment.place === under)) || sat) {
+      // from now on: what comes while the eyes are shut must not find one where one was
+      under = moment.place
       blink(() => {
         standAt(set, moment)
         under = moment.place
