@@ -58,7 +58,7 @@ def lining_x(y0, y1, opening, color=WHITE):
     a, b, _, high = opening
     deep, y = y1 - y0 + .016, (y0 + y1) / 2
     for x in (a + .004, b - .004):
-        put(box(.016, deep, high, .002), 'satin', at(x, y, high / 2), color)
+        put(box(.016, deep, high + .003, .002), 'satin', at(x, y, (high + .003) / 2), color)
     put(box(b - a - .02, deep, .016, .002), 'satin', at((a + b) / 2, y, high - .004), color)
 
 
@@ -67,7 +67,7 @@ def lining_y(x0, x1, opening, color=WHITE):
     a, b, _, high = opening
     deep, x = x1 - x0 + .016, (x0 + x1) / 2
     for y in (a + .004, b - .004):
-        put(box(deep, .016, high, .002), 'satin', at(x, y, high / 2), color)
+        put(box(deep, .016, high + .003, .002), 'satin', at(x, y, (high + .003) / 2), color)
     put(box(deep, b - a - .02, .016, .002), 'satin', at(x, (a + b) / 2, high - .004), color)
 
 
