@@ -19,7 +19,7 @@ async function compress(texture) {
   const picture = sharp(Buffer.from(texture.getImage()))
   const { width } = await picture.metadata()
   if (relief && width > 512) picture.resize(512, 512)
-  const quality = relief ? 88 : slots.includes('metallicRoughnessTexture') ? 70 : 84
+  const quality = relief ? 80 : slots.includes('metallicRoughnessTexture') ? 70 : 84
   const webp = await picture.webp({ quality, effort: 6, smartSubsample: true }).toBuffer()
   texture.setImage(new Uint8Array(webp)).setMimeType('image/webp').setURI('')
 }

@@ -1,6 +1,6 @@
-/** The front door: shut until one is let in (the story's fact `entry`) or stands inside; nobody walks through it while it is shut. */
+/** The front door: shut until one is let in (the story's fact `entry`), and again behind the one who came in; nobody walks through it while it is shut. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Box3, Group } from 'three'
 import { useStore } from 'zustand'
 import { body } from '../input/body.ts'
@@ -11,10 +11,15 @@ import { staged } from './staged.ts'
 const node = 'front_door'
 const openAngle = 1.5
 const swingTime = 1.1
+/** who is this far in has let go of the door (m) */
+const clearOf = 1.3
 
 export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) {
-  const shut = useStore(staged, (state) => state.moment?.place === outside && !state.moment.facts.entry)
+  const inside = useStore(staged, (state) => state.moment?.place !== outside)
+  const welcome = useStore(staged, (state) => Boolean(state.moment?.facts.entry))
   const door = useMemo(() => hinged(set), [set])
+  const [behind, setBehind] = useState(inside)
+  const shut = inside ? behind : !welcome
   useEffect(() => {
     if (!door || !shut) return
     body.posts.push(...door.posts)
@@ -24,7 +29,10 @@ export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) 
   }, [door, shut])
   useFrame((_, seconds) => {
     if (!door) return
-    const way = (shut ? 0 : openAngle) - door.hinge.rotation.y
+    // it is drawn to behind the one who came in, and not on their heels
+    const passed = inside && (behind || away(door.hinge) > clearOf)
+    if (passed !== behind) setBehind(passed)
+    const way = (shut ? 0 : -openAngle) - door.hinge.rotation.y
     if (way === 0) return
     door.hinge.rotation.y += Math.sign(way) * Math.min(Math.abs(way), (seconds / swingTime) * openAngle)
     door.hinge.updateMatrixWorld(true)
@@ -33,7 +41,12 @@ export function FrontDoor({ set, outside }: { set: StageSet; outside: string }) 
   return null
 }
 
-/** The door hung on its hinge: its edge towards +Z, swinging into the flat. A row of posts stands for it while it is shut. */
+/** How far one's feet are from the door's hinge, over the floor (m). */
+function away({ position }: Group): number {
+  return Math.hypot(body.feet.x - position.x, body.feet.z - position.z)
+}
+
+/** The door hung on its hinge: its edge towards -Z, away from its handle, swinging into the flat. A row of posts stands for it while it is shut. */
 function hinged(set: StageSet): { hinge: Group; posts: Post[] } | null {
   const door = set.root.getObjectByName(node)
   if (!door?.parent) return null
@@ -42,7 +55,7 @@ function hinged(set: StageSet): { hinge: Group; posts: Post[] } | null {
   const bounds = new Box3().setFromObject(door)
   const hinge = new Group()
   hinge.name = `${node}_hinge`
-  hinge.position.set((bounds.min.x + bounds.max.x) / 2, 0, bounds.max.z)
+  hinge.position.set((bounds.min.x + bounds.max.x) / 2, 0, bounds.min.z)
   door.parent.add(hinge)
   hinge.attach(door)
   hinge.traverse((each) => {

@@ -1,4 +1,5 @@
 /** At a desk: mouse and keys on the stage. */
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { drawNothing, enterStage, onScreen, play, stage, standAt, toTheRound, watchPage, whereIs } from './harness.ts'
 import { compiledSince, programKeys } from './programs.ts'
@@ -58,6 +59,32 @@ test('looks by dragging, walks by keys without going through anything, and takes
   expect(await compiledSince(page, programs)).toEqual([])
   expect(faults).toEqual([])
 })
+
+test('the front door opens to whoever is let in, and is drawn to behind them', async ({ page }) => {
+  await drawNothing(page)
+  await enterStage(page)
+  expect(await doorAngle(page)).toBe(0)
+  await standAt(page, { x: 8.4, y: 0, z: 0.9 }, Math.PI / 2)
+  await page.keyboard.down('w')
+  await page.waitForTimeout(1500)
+  await page.keyboard.up('w')
+  expect((await stage(page)).feet.x).toBeGreaterThan(7.6)
+
+  await play(page, toTheRound.slice(0, 2))
+  await expect.poll(() => doorAngle(page)).toBeLessThan(-1.4)
+  await play(page, toTheRound.slice(2))
+  await expect.poll(async () => (await stage(page)).feet.x, { timeout: 30_000 }).toBeLessThan(6)
+  await expect.poll(() => doorAngle(page)).toBe(0)
+})
+
+/** How far the front door is turned about its hinge (radians); its handle is on the other side. */
+function doorAngle(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const hinge = window.__mestring?.scene.getObjectByName('front_door_hinge')
+    if (!hinge) throw new Error('no front door')
+    return hinge.rotation.y
+  })
+}
 
 test('what the list does, the stage follows', async ({ page }) => {
   await drawNothing(page)

@@ -2,8 +2,8 @@
 from functools import lru_cache
 
 import numpy as np
-from skeleton import ANKLE
-from who import scale
+from skeleton import ANKLE, SHOULDER
+from who import BODY, CLOTHES, PARAMS, scale
 
 # a chair is as high for everyone: 46 cm
 SEAT = .46 / scale()
@@ -15,6 +15,13 @@ LAP = SEAT - .477
 DANGLE = max(0, SEAT - .50)
 # whose thighs are shorter than the seat sits nearer to its edge, or shins would go through the chair
 FORWARD = 1.45 * DANGLE
+# how far outside the shoulder a wrist hangs: beside the hips and what is worn over them, no further
+WIDEST = PARAMS['build'] * max(.168 * BODY['hips'], .150 * (.55 + .45 * BODY['belly']))
+BESIDE = max(.048, WIDEST + (.050 if CLOTHES['hem'] < .8 else .042) - SHOULDER[0])
+# where the elbow of a hanging arm points: back, hardly outwards
+HANG_POLE = (.26, 1, .05)
+# and how far its fingers curl: a little less than a hand at ease, which lies on something
+HANG_CURL = 7.
 STRIDE, CYCLE, STANCE = .74, 1.18, .63
 
 
@@ -52,6 +59,11 @@ def mixed(a, b, w):
     return np.asarray(a, float) + (np.asarray(b, float) - np.asarray(a, float)) * w
 
 
+def hanging(s, forward=0.):
+    """From the shoulder to the wrist of an arm that hangs, softly bent; s is 1 on the left."""
+    return np.array((s * BESIDE, -.092 + forward, -.471))
+
+
 class Person:
     """Body numbers that clips lean on: the stoop (1 = as old Inger's) and how hard one breathes (1 = at ease)."""
 
@@ -83,8 +95,8 @@ class Person:
         """One arm hanging, elbow a little bent."""
         s = 1 if side == 'L' else -1
         _, root = pose.world('upperArm' + side)
-        wrist = root + np.array((s * (.085 + .004 * drift(t, seed)), -.085 + forward + .006 * drift(t, seed + 1), -.475))
-        pose.arm(side, wrist, (s * .05, -.28, -1), (-s * 1, .25, -.1), (s * 0 + .45, 1, .1), 24)
+        wrist = root + hanging(s, forward) + (s * .004 * drift(t, seed), .006 * drift(t, seed + 1), 0)
+        pose.arm(side, wrist, (s * .03, -.30, -1), (-s * 1, .25, -.1), HANG_POLE, HANG_CURL)
 
     def sit_legs(self, pose, t, feet=-.405, seat=SEAT, apart=.112):
         """Seated: hips on the seat, feet planted."""

@@ -1,7 +1,8 @@
 """What a person does: named clips as functions of time. Lengths are metres on the drawn person, the floor at z = 0, front at -Y."""
 import moments
 import numpy as np
-from bearing import CYCLE, DANGLE, FORWARD, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person, drift, ease, hold, mixed
+from bearing import (BESIDE, CYCLE, DANGLE, FORWARD, HANG_CURL, HANG_POLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, Person,
+                     drift, ease, hanging, hold, mixed)
 from pose import Pose
 from skeleton import ANKLE
 from who import scale
@@ -100,12 +101,12 @@ def stand_talk(p, t, seconds):
     left = hold(t, .16, .24, .36, .48)
     for s, side, w in ((1, 'L', left), (-1, 'R', right)):
         _, root = o.world('upperArm' + side)
-        down = root + (s * .085, -.085, -.475)
+        down = root + hanging(s)
         up = root + (s * .045, -.29, -.255)
         at = mixed(down, up, w) + (0, .01 * w * drift(t, 95 + s), w * .020 * np.sin(t * seconds * 5 + s))
         fingers = mixed((s * .05, -.28, -1), (-s * .25, -1, .18), w)
         palm = mixed((-s, .25, -.1), (-s * .8, -.1, .45), w)
-        o.arm(side, at, fingers, palm, (.55, 1, -.1), 24 - 8 * w)
+        o.arm(side, at, fingers, palm, (.55, 1, -.1), HANG_CURL + 5 * w)
     return o
 
 
@@ -132,8 +133,8 @@ def walk(p, t, seconds):
         o.leg(side, (s * .088, y + .03, height), pitch, 8)
         _, root = o.world('upperArm' + side)
         swing = .13 * np.cos(2 * np.pi * (ph + .05))
-        wrist = root + (s * .080, -.07 + swing, -.472 + .25 * swing * swing)
-        o.arm(side, wrist, (s * .05, -.30 + swing, -1), (-s, .25, -.1), (.45, 1, .1), 26)
+        wrist = root + (s * BESIDE, -.078 + swing, -.471 + .25 * swing * swing)
+        o.arm(side, wrist, (s * .05, -.30 + swing, -1), (-s, .25, -.1), HANG_POLE, HANG_CURL + 2)
     return o
 
 
@@ -148,11 +149,11 @@ def reach(p, t, seconds):
     p.spine(o, t, 2, -3 * w, 20, 5 * w, -12 * w, -4 * w)
     o.set('shoulderR', 0, 14 * w, 6 * w)
     _, root = o.world('upperArmR')
-    down, up = root + (-.085, -.085, -.475), root + (-.05, -.36, .27)
+    down, up = root + hanging(-1), root + (-.05, -.36, .27)
     side_way = np.array((-.10, -.16, 0)) * np.sin(np.pi * w)
     fingers = mixed((-.05, -.28, -1), (.05, -.7, .75), w)
     palm = mixed((1, .25, -.1), (.35, -.8, -.5), w)
-    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.7, .6, -.5), mixed(24, 30, w))
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.7, .6, -.5), mixed(HANG_CURL, 24, w))
     p.hang(o, 'L', t, .02 * w, 84)
     return o
 
@@ -179,7 +180,7 @@ def stocking(p, t, seconds):
         to = mixed(grip, home, rest)
         fingers = mixed((-s * .15, -.65, -.75), (-s * .3, -1, -.1), rest)
         palm = mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest)
-        o.arm(side, to, fingers, palm, (.9, .35, .1), mixed(62, 16, rest), 20)
+        o.arm(side, to, fingers, palm, (.9, .35, .1), mixed(54, 16, rest), mixed(14, 0, rest))
     return o
 
 
@@ -190,11 +191,11 @@ def pour(p, t, seconds):
     tip = hold(t, .30, .40, .62, .72)
     lift = hold(t, .12, .24, .78, .90)
     p.spine(o, t, 3, 7 + 2 * lift, 30, -3 * lift, 17, -4 * lift)
-    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 52, 16)
+    o.arm('L', np.array((.108, -.405, COUNTER - .075)) + (0, 0, .001 * drift(t, 35)), (-.62, -.80, .05), (-.80, .60, -.05), (.8, .6, -.5), 19, 28)
     at = mixed((-.205, -.300, COUNTER + .025), (-.150, -.330, COUNTER + .125), lift) + (0, 0, .020 * tip)
     fingers = mixed((.15, -1, .05), (.45, -1, -.10), lift)
     palm = mixed((1, .1, -.1), (.88, .36, -.06), lift) + np.array((0, 0, -.62)) * tip
-    o.arm('R', at, fingers, palm, (.95, .5, -.15), 60, 20)
+    o.arm('R', at, fingers, palm, (.95, .5, -.15), 62, 16)
     return o
 
 
@@ -205,12 +206,12 @@ def wave_hand(p, t, seconds):
     w = hold(t, .04, .26, .76, .97)
     p.spine(o, t, 1, -1, 35, -2 * w, -2 * w, 0, -3 * w)
     _, root = o.world('upperArmR')
-    down, up = root + (-.085, -.085, -.475), root + (-.135, -.215, -.030)
+    down, up = root + hanging(-1), root + (-.135, -.215, -.030)
     side_way = np.array((-.04, -.17, 0)) * np.sin(np.pi * w)
     shake = w * .30 * np.sin(t * seconds * 8.0)
     fingers = mixed((-.05, -.28, -1), (-.10 + shake, -.15, 1), w)
     palm = mixed((1, .25, -.1), (.2, -1, -.1), w)
-    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(24, 6, w))
+    o.arm('R', mixed(down, up, w) + side_way, fingers, palm, (.75, .6, -.6), mixed(HANG_CURL, 4, w))
     p.hang(o, 'L', t, 0, 86)
     return o
 
@@ -234,13 +235,13 @@ def stand_up(p, t, seconds):
         hip = o.world('thigh' + side)[1]
         push = mixed(hip, knee, .52) + (s * .01, 0, .092)
         lap = np.array((s * (.100 if s > 0 else .082), -.205 - .017 * (s < 0), .662 + LAP))
-        free = root + (s * .085, -.085, -.475)
+        free = root + hanging(s)
         on = mixed(lap, push, ease(.05, .25, t))
         at = mixed(on, free, ease(.52, .90, t))
         w = ease(.50, .88, t)
         fingers = mixed((-s * .30, -1, -.10), (s * .05, -.28, -1), w)
         palm = mixed((s * .06, -.10, -1), (-s, .25, -.1), w)
-        o.arm(side, at, fingers, palm, (.70, .8, -.25), 18)
+        o.arm(side, at, fingers, palm, (.70, .8, -.25), mixed(18, HANG_CURL, w))
     return o
 
 

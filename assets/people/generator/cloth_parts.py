@@ -6,7 +6,7 @@ import numpy as np
 from colour import linear
 from mesh import clipped, facing, hemmed, moulded, only, part, pinned, smooth_normals, without
 from sdf import gradient, occlusion, step, waves
-from skeleton import ANKLE, ELBOW, HIP, ORDER, WRIST, near_bones, spread
+from skeleton import ANKLE, CREASE, ELBOW, HIP, ORDER, WRIST, near_bones, spread
 from weave import cloth_uv, round_axis, seamed
 from who import CLOTHES
 
@@ -51,11 +51,14 @@ def top(parts):
         return np.minimum(cuff, p[:, 2] - hem)
 
     verts, tris, _ = without(verts, tris, lambda c: kept(c) < -.0003)
+    if CLOTHES['scarf']:
+        # what a scarf covers by more than a hand's breadth of its edge is never seen but where it would come through
+        verts, tris, _ = without(verts, tris, lambda c: clothes.scarf_end(c) > .030)
     if clothes.OPEN:
         verts = pinned(verts, field, (0, 1.336 if clothes.NOTCH else clothes.V_LOW))
         verts, tris = clipped(verts, tris, lambda p: clothes.neckline(p.astype(np.float32)))
     # what creeps up the neck is cut off behind the band
-    verts, tris = clipped(verts, tris, lambda p: clothes.neck_skin(p.astype(np.float32)) - necklines.CUT)
+    verts, tris = clipped(verts, tris, lambda p: necklines.neck_skin(p) - necklines.CUT)
     normals = gradient(field, verts, .004)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
@@ -154,14 +157,21 @@ def trousers(parts):
     # under the hem they keep inside the garment
     covered = step(clothes.HEM - .030, clothes.HEM + .004, verts[:, 2])
     for _ in range(3):
-        out = np.maximum(clothes.top_field(verts) + .0085, 0)
+        out = np.maximum(clothes.top_field(verts) + (.012 if clothes.HEM < .80 else .0085), 0)
         verts = (verts - gradient(clothes.top_field, verts, .004) * (covered * np.minimum(out, .03))[:, None]).astype(np.float32)
+    if clothes.HEM < .80:
+        # on a chair a tunic's hem lies further down the thigh: legs are slimmer there
+        slim = .011 * step(clothes.HEM - .20, clothes.HEM - .10, verts[:, 2]) * step(clothes.HEM + .06, clothes.HEM, verts[:, 2]) * step(.07, .0, verts[:, 1])
+        verts = (verts - normals * slim[:, None]).astype(np.float32)
     verts, tris, normals = hemmed(verts, tris, normals)
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.012, .03, .07))
     c = linear(CLOTHES['trousers']) * (ao * (1 + .04 * waves(verts, 40, 4)))[:, None]
     places = [(round_axis(verts, HIP * (s, 1, 1), ANKLE * (s, 1, 1), 20, .024), 20) for s in (1, -1)]
     which = (verts[tris].mean(1)[:, 0] < 0).astype(int)
     w = leg_weights(verts, ['hips', 'thighL', 'thighR', 'shinL', 'shinR'])
+    # what a garment covers goes with the garment, or it would come through it on a chair
+    under_hem = step(clothes.HEM - .060, clothes.HEM + .010, verts[:, 2])[:, None]
+    w = w * (1 - under_hem) + top_weights(verts) * under_hem
     (verts, normals, c, w), tris, uv = seamed([verts, normals, c, w], tris, places, which)
     parts.append(part('trousers', 'cloth', verts, tris, normals, c, w, uv))
 
@@ -178,18 +188,21 @@ def shoes(parts):
 
 def scarf(parts):
     """A headscarf; head, neck and chest each lead their part of it."""
-    field = clothes.scarf_field
-    verts, tris, normals = moulded(field, (-.20, -.20, 1.22), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
+    field = clothes.scarf_cloth
+    verts, tris, normals = moulded(field, (-.20, -.22, 1.10), (.20, .22, 1.70), .0050, CLOTHES['scarfTriangles'], (), 2)
 
     def inner(c):
-        return (clothes.top_field(c.astype(np.float32)) < -.003) & (c[:, 2] < 1.36) | (c[:, 2] < 1.225)
+        return (clothes.top_field(c.astype(np.float32)) < -.001) & (c[:, 2] < 1.36)
 
-    verts, tris, used = without(verts, tris, inner)
-    verts, tris, normals = hemmed(verts, tris, normals[used])
+    verts, tris, _ = without(verts, tris, inner)
+    verts, tris = clipped(verts, tris, lambda p: np.minimum(np.maximum(clothes.scarf_end(p), p[:, 2] - 1.365), clothes.scarf_opening(p)))
+    verts, tris, normals = hemmed(verts, tris, gradient(field, verts, .004))
     ao = .45 + .55 * occlusion(field, verts, normals.astype(np.float32), (.008, .02, .05))
     c = linear(CLOTHES['scarf']) * (ao * (1 + .04 * waves(verts, 40, 4)))[:, None]
     t, low = step(1.385, 1.470, verts[:, 2]), step(1.335, 1.400, verts[:, 2])
-    w = spread(np.stack([t, (1 - t) * low, (1 - t) * (1 - low)], 1), ['head', 'neck', 'chest'])
+    w = spread(np.stack([t, (1 - t) * low], 1), ['head', 'neck'])
+    # where it lies on the garment it goes with it, shoulders and all: nothing comes through
+    w = w + top_weights(verts) * ((1 - t) * (1 - low))[:, None]
     parts.append(part('scarf', 'cloth', verts, tris, normals, c, w, cloth_uv(verts, normals, .030)))
 
 
@@ -215,7 +228,7 @@ def buttons(parts):
         v = np.concatenate([ring, [p[0] + n * .0020 * size]])
         t = np.concatenate([features.grid_tris(2, 7, True), [(7 + i, 7 + (i + 1) % 7, 14) for i in range(7)]])
         nn = np.concatenate([[(q - p[0]) / np.linalg.norm(q - p[0]) for q in ring[:7]], np.tile(n, (8, 1))])
-        parts.append(part('button', 'cloth', v, facing(v, t, nn + n), nn, np.tile(tone, (len(v), 1)), body_weights(v)))
+        parts.append(part('button', 'cloth', v, facing(v, t, nn + n), nn, np.tile(tone, (len(v), 1)), top_weights(v)))
 
 
 def body_weights(p):
@@ -231,18 +244,42 @@ def leg_weights(p, names):
     return w * (1 - hips) + only_hips * hips
 
 
+def arm_weights(p):
+    """Upper arm and forearm, handed over along a hand's breadth round the elbow: sleeves bend, and do not break."""
+    q = p * (1, 1, 1)
+    q[:, 0] = np.abs(q[:, 0])
+    way = clothes.UP_WAY + clothes.SIDE_WAY
+    fore = step(-.060, .056, (q - ELBOW) @ (way / np.linalg.norm(way)))
+    left = (p[:, 0] > 0).astype(float)
+    return spread(np.stack([(1 - fore) * left, fore * left, (1 - fore) * (1 - left), fore * (1 - left)], 1),
+                  ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'])
+
+
 def top_weights(p):
     """Trunk and arms, kept apart by which surface a point lies nearer to; the hem goes with the thighs."""
     q = p.copy()
     q[:, 0] = np.abs(q[:, 0])
     trunk = near_bones(p, ['hips', 'spine', 'chest', 'shoulderL', 'shoulderR'], 4.)
-    arm_w = near_bones(p, ['upperArmL', 'foreArmL', 'upperArmR', 'foreArmR'], 7.)
+    arm_w = arm_weights(p)
     arm_d = clothes.arm(q, *clothes.SLEEVE)
     reach = clothes.SHOULDER[0] - .146
     t = step(-.035, .045, clothes.torso(q) - clothes.THICK - arm_d) * step(.100 + reach, .185 + reach, q[:, 0])
     w = trunk * (1 - t)[:, None] + arm_w * t[:, None]
-    lap = step(.965, .850, p[:, 2]) * step(.09, -.04, p[:, 1]) * (1 - t) * .70
-    lap = np.maximum(lap, step(.86, .77, p[:, 2]) * (1 - t))
+    return lapped(p, w, 1 - t)
+
+
+def lapped(p, w, share=1.):
+    """Weights of what hangs below the waist: it goes with the thighs, and its front turns where cloth creases on a lap."""
+    # the nearer to the front, the more: what lies close over a thigh must not sink into it
+    out = (HIP[1] - p[:, 1]) / -(CREASE - HIP)[1] * .0925
+    front = np.clip((out - .078) / .062, 0, 1) * share
+    crease = CREASE[2]
+    down = step(crease + .050, crease - .050, p[:, 2])
+    lap = front * down
+    # the sides turn with the thighs, what hangs behind stays where one sits on it
+    side = np.maximum(step(.965, .850, p[:, 2]) * step(.09, -.04, p[:, 1]) * .8, step(.86, .77, p[:, 2])) * share * (1 - front)
     left = step(-.05, .05, p[:, 0])
-    thighs = spread(np.stack([left, 1 - left], 1), ['thighL', 'thighR'])
-    return w * (1 - lap)[:, None] + thighs * lap[:, None]
+    both = np.stack([left, 1 - left], 1)
+    total = np.minimum(lap + side, 1)[:, None]
+    moving = spread(both * lap[:, None], ['lapL', 'lapR']) + spread(both * side[:, None], ['thighL', 'thighR'])
+    return w * (1 - total) + moving * (total / np.maximum(lap + side, 1e-6)[:, None])

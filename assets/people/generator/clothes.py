@@ -1,14 +1,14 @@
 """What a person wears, as distance fields round the body. Numbers are metres on the drawn person; `who` bends them to one person."""
 import numpy as np
 from head import neck as neck_field
-from sdf import bump, cone, ellipsoid, mirrored, smooth_max, smooth_min, waves
+from sdf import bump, cone, ellipsoid, mirrored, smooth_max, smooth_min, step, waves
 from skeleton import ANKLE, ELBOW, HIP, KNEE, SHOULDER, WRIST
 from who import BODY, CLOTHES, PARAMS
 
 BUILD = PARAMS['build']
 HEM = CLOTHES['hem']
 LIMB = BODY['limbs']
-SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0455, .0325))
+SLEEVE = tuple(r * CLOTHES['sleeve'] * (.4 + .6 * LIMB) for r in (.0500, .0435, .0325))
 ARM = tuple(r * LIMB for r in (.0430, .0360, .0240))
 # the lowest point of a V neck; others have none
 V_LOW = {'cardigan': 1.165, 'vneck': 1.285}.get(CLOTHES['top'], 1.6)
@@ -40,8 +40,8 @@ def torso(q):
 
 
 def arm(q, shoulder, elbow, wrist):
-    """A sleeve's tube with three radii."""
-    return smooth_min(cone(q, SHOULDER + (-.006, 0, -.004), ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .025)
+    """A sleeve's tube with three radii; hardly blended at the elbow, where a blend would swell into a knob."""
+    return smooth_min(cone(q, SHOULDER + (-.006, 0, -.004), ELBOW, shoulder, elbow), cone(q, ELBOW, WRIST, elbow, wrist), .006)
 
 
 def top_field(p):
@@ -58,7 +58,7 @@ def top_field(p):
     d = d - .010 * low * np.clip((.98 - z) * 5, 0, 1)
     along = (q - ELBOW.astype(np.float32)) @ SIDE_WAY.astype(np.float32)
     near_arm = np.exp(-(np.maximum(cone(q, SHOULDER, WRIST, 0.), 0) / .10) ** 2) * (x > .17)
-    d = d + .0026 * np.sin(along * 105 + 2.2 * np.sin(y * 38)) * near_arm * np.exp(-((along - .01) / .075) ** 2)
+    d = d + sleeve_folds(q, along) * near_arm
     d = d + .0022 * np.sin(along * 150 + 3 * y / .05) * near_arm * np.exp(-((along - .17) / .05) ** 2)
     d = d + .0035 * waves(p, 24, 7) * low + .0016 * waves(p, 46, 3)
     d = d + .0030 * np.sin((x * .7 + z) * 70) * np.exp(-((x - .135) / .035) ** 2 - ((z - 1.19) / .06) ** 2) * (x < .19)
@@ -69,6 +69,15 @@ def top_field(p):
         d = d + .004 * np.exp(-((z - HEM - .020) / .020) ** 2) * (x < .25)
         d = d + .0035 * np.exp(-((along - .205) / .022) ** 2) * (x > .22)
     return d if V_LOW < 1.5 or CLOTHES['scarf'] else smooth_min(d, wrapped(p), .010)
+
+
+def sleeve_folds(q, along):
+    """Folds in the bend of the elbow, deep on its inner side and running out round the arm, and shallow ones towards the shoulder."""
+    inner = np.array((-.62, -.60, -.40)) - SIDE_WAY * (np.array((-.62, -.60, -.40)) @ SIDE_WAY)
+    round_ = (q - ELBOW.astype(np.float32)) @ (inner / np.linalg.norm(inner)).astype(np.float32) / SLEEVE[1]
+    deep = .0034 * np.clip(.45 + .55 * round_, .12, 1) * np.exp(-((along + .004) / .060) ** 2)
+    upper = .0014 * np.exp(-((along + .13) / .06) ** 2)
+    return deep * np.sin(along * 150 + 1.3 * round_ ** 2 + .8) + upper * np.sin(along * 120 + 2.4 * round_)
 
 
 def wrapped(p):
@@ -140,21 +149,58 @@ def bare_arm(p):
     return arm(mirrored(p), *ARM)
 
 
+def crease(t):
+    """A fold in cloth over its phase, -1 on its back and 1 in its furrow: one side falls steeper than the other."""
+    return np.sin(t + .65 * np.sin(t))
+
+
+def scarf_end(p):
+    """Metres inside the lower edge of a headscarf: longest over the chest, short over the shoulders so that arms move free of it."""
+    x, y, z = p[..., 0], p[..., 1], p[..., 2]
+    # as deep in front as at the back would be a collar
+    deep = .92 - .26 * np.clip((.06 - y) / .12, 0, 1)
+    around = np.arctan2(x, -(y - .03))
+    ragged = .0035 * np.sin(around * 5 + .8) + .0022 * np.sin(around * 11 + 2.)
+    return .156 - ragged - np.linalg.norm(np.stack([x * 1.06, (y - .03) * .98, (z - 1.385) * deep], -1), axis=-1)
+
+
+def scarf_opening(p):
+    """Distance to what a headscarf leaves open of the face: from the front an egg."""
+    egg = (np.sqrt((p[..., 0] / .0590) ** 2 + ((p[..., 2] - 1.5245) / .0830) ** 2) - 1) * .0590
+    return smooth_max(egg, p[..., 1] + .012, .02)
+
+
 def scarf_field(p):
-    """A headscarf: close over head and ears, folded under the chin, its end laid over chest and shoulders."""
+    """A headscarf as it is worn, the face free."""
+    return smooth_max(scarf_cloth(p), -scarf_opening(p), .005)
+
+
+def scarf_cloth(p):
+    """A headscarf, closed over the face: close over head and ears, wrapped under the chin, one end laid across the other over chest and shoulders."""
     q = mirrored(p)
-    x, y, z = q[..., 0], q[..., 1], q[..., 2]
+    x, y, z = p[..., 0], p[..., 1], p[..., 2]
     d = ellipsoid(q, (0, .022, 1.578), (.0850, .104, .0905))
     d = smooth_min(d, ellipsoid(q, (.026, .020, 1.510), (.056, .078, .070)), .035)
     d = smooth_min(d, ellipsoid(q, (0, .004, 1.436), (.066, .076, .040)), .030)
     d = smooth_min(d, cone(q, (0, .020, 1.43), (0, .034, 1.372), .064, .080), .03)
-    over = top_field(p) - .0065
-    drape = smooth_max(over, -top_field(p) - .012, .004)
-    drape = smooth_max(drape, np.linalg.norm(np.stack([x * .85, y - .03, (z - 1.385) * .80], -1), axis=-1) - .150, .010)
-    d = smooth_min(d, drape, .03)
-    # folds that hang from the sides of the face and cross under the chin
-    d = d + .0042 * np.sin((z - .62 * np.abs(p[..., 0] - .018) - .4 * y) * 120 + 2.4 * waves(p, 18, 3)) * bump(q, (0, -.05, 1.365), (.11, .12, .062))
-    d = d + .0012 * np.sin((y * .8 + z) * 120 + 2 * waves(p, 16, 5)) * (y > -.02)
-    face = ellipsoid(p, (0, -.110, 1.5245), (.0590, .085, .0830))
-    rim = np.exp(-(face / .006) ** 2)
-    return smooth_max(d - .0022 * rim, -face, .005)
+    garment, inside = top_field(p), scarf_end(p)
+    # it lies on the garment, hollow above the collar bones, thin at its edge
+    drape = garment - .0070 - .0045 * np.clip(inside / .05, 0, 1)
+    d = smooth_min(d, smooth_max(drape, -inside - .014, .006), .034)
+    # the upper end is drawn from under the left ear across the throat to the right shoulder; its edge shows
+    across = z - 1.392 - .62 * x + .5 * np.maximum(y, 0)
+    front = bump(p, (0, -.07, 1.37), (.12, .10, .085))
+    d = d - .0036 * step(-.008, .006, across) * np.clip(1.15 - across / .06, 0, 1) * front
+    # folds that hang from the pin and cross over the chest
+    sweep = (z - .62 * x - .25 * y) * 210 + 2.0 * waves(p, 15, 3)
+    d = d + .0025 * crease(sweep) * step(.000, .008, across) * front
+    fall = (z + .80 * x - .3 * y) * 190 + 1.6 * waves(p, 15, 4)
+    d = d + .0030 * crease(fall) * step(.004, -.012, across) * bump(p, (.02, -.06, 1.31), (.13, .13, .075))
+    # at the back it falls from the head in upright folds
+    d = d + .0030 * crease(x * 165 + 1.2 * waves(p, 12, 6)) * bump(p, (0, .12, 1.375), (.11, .08, .070))
+    # and on the head it is drawn back from the temples to the nape
+    d = d + .0010 * crease((z - .55 * y) * 150 + 1.6 * waves(p, 13, 5)) * bump(q, (.085, .045, 1.52), (.05, .065, .055))
+    # however folded, it lies on the garment
+    d = smooth_min(d, smooth_max(garment - .0042, -inside - .012, .006), .003)
+    # turned under round the face
+    return d - .0030 * np.exp(-((scarf_opening(p) - .003) / .006) ** 2)

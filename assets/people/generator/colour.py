@@ -15,6 +15,14 @@ def encoded(v):
     return np.where(v <= .0031308, v * 12.92, 1.055 * v ** (1 / 2.4) - .055)
 
 
+def skin(text):
+    """A skin's own linear colour from a tone picked off a face in daylight, which was lit already: darker; fair skin more vivid, deep skin less."""
+    lit = linear(text)
+    grey = lit @ (.2126, .7152, .0722)
+    vivid = np.interp(grey, (.12, .25, .50), (.78, .92, 1.10))
+    return np.clip(grey + (lit - grey) * vivid, 0, 1) * .80
+
+
 def mix(c, weight, text):
     """Colours c drawn towards a hex colour by weight."""
     w = np.clip(weight, 0, 1)[..., None]

@@ -5,7 +5,7 @@ Points are laid out on a cylinder round the head (angle, height), triangulated, 
 import numpy as np
 from mathutils import Vector
 from mathutils.geometry import delaunay_2d_cdt
-from head import EYE, EYE_RADIUS, LID_RADIUS, MOUTH_HALF, mouth_line
+from head import EYE, EYE_RADIUS, LIDS, LID_RADIUS, MOUTH_HALF, mouth_line
 from sdf import gradient, project
 from who import HAIR
 
@@ -43,7 +43,7 @@ def eye_opening(scale=1., count=20):
     a = np.linspace(0, 2 * np.pi, count, endpoint=False)
     c, s = np.cos(a), np.sin(a)
     half = .0150 * (1 + (scale - 1) * .55)
-    height = np.where(s > 0, .0050, .0045) * (1 + (scale - 1) * 1.9)
+    height = np.where(s > 0, *LIDS) + np.where(s > 0, .0050, .0045) * (scale - 1) * 1.9
     x = EYE[0] + .0002 + half * np.sign(c) * np.abs(c) ** .92
     z = EYE[2] + height * np.sign(s) * np.abs(s) ** 1.05 - .0011 * c + .0004
     return x, z

@@ -29,10 +29,14 @@ def eyeball(side):
     return verts, grid_tris(len(rings), segments, True)[:, ::-1], place
 
 
-def eye_picture(iris, size):
-    """The eye's picture (size, size, 3), linear: pupil, iris with fibres and a dark rim, white with veins, shaded by the lids."""
+def eye_picture(iris, size, wide=1.):
+    """The eye's picture (size, size, 3), linear: pupil, iris with fibres and a dark rim, white with veins, shaded by the lids.
+
+    `wide`: how much larger the iris is than drawn."""
     v, u = (np.mgrid[0:size, 0:size] + .5) / size * 2 - 1
-    r, a = np.hypot(u, v) * 92, np.arctan2(v, u)
+    far, a = np.hypot(u, v) * 92, np.arctan2(v, u)
+    # degrees as in an iris of ordinary size
+    r = far / wide
     # an iris is greyer than the hex that names it: light and film make it more vivid
     tone = linear(iris)
     tone = tone + (tone.mean() - tone) * .38
@@ -43,9 +47,9 @@ def eye_picture(iris, size):
     c = tone * (ring * (1 - .25 * depth))[..., None]
     rim = np.clip((r - 23) / 4.5, 0, 1)
     c = c * (1 - .72 * rim)[..., None]
-    white = linear('#d6cec4') * np.ones_like(c)
-    red = np.clip((r - 40) / 45, 0, 1)[..., None]
-    vein = (np.abs(np.sin(a * 9 + .6 * np.sin(r * .16))) < .05) * np.clip((r - 38) / 30, 0, 1)
+    white = linear('#c8c0b6') * np.ones_like(c)
+    red = np.clip((far - 40) / 45, 0, 1)[..., None]
+    vein = (np.abs(np.sin(a * 9 + .6 * np.sin(far * .16))) < .05) * np.clip((far - 38) / 30, 0, 1)
     white = white * (1 - red * (0, .20, .24)) * (1 - .22 * vein[..., None] * np.array((0, 1, 1)))
     c = c + (white - c) * np.clip((r - 26.8) / 1.8, 0, 1)[..., None]
     c = c * (1 - np.clip((10.6 - r) / 1.5, 0, 1) * .97)[..., None]
@@ -59,7 +63,7 @@ def mouth_pouch(loop_points):
     middle = np.array((0, -.070, 1.4685))
     rings, colours = [], []
     depth = ((0, 0, 1), (.0035, .60, .97), (.010, 1., .95), (.030, 1, .80), (.048, 1, .30))
-    shade = ('#8a4844', '#7d3d3b', '#5a2626', '#2c1010', '#180808')
+    shade = ('#6e3634', '#6b3331', '#5a2626', '#2c1010', '#180808')
     half = len(loop_points) // 2
     for (back, spread, narrow), colour in zip(depth, shade):
         p = loop_points.copy()

@@ -2,12 +2,17 @@
 import numpy as np
 from features import grid_tris
 from head import MOUTH_HALF, head_field
+from plaits import PARTING, combed_uv
 from sdf import bump, cone, ellipsoid, gradient, mirrored, project, smooth_max, smooth_min, step, waves
-from who import FACE
+from who import FACE, PARAMS
 
 TURNS = 7
 CROWN = np.array((0, .045, 1.655), np.float32)
 OVER_EARS = ('bob', 'long')
+# hair that lies along the skull
+FLAT = ('plaits', 'wreath')
+# hair of which tufts come forward over the brow
+FRINGED = ('curls',)
 # how steeply hair rises from the skin at its edges
 RISES = .42
 
@@ -38,7 +43,8 @@ def bounds(style):
 
 def lowest(p, style):
     """How far down the hair goes."""
-    return style['nape'] + .006 * waves(p, 40, 5)
+    rise = .30 * np.maximum(np.abs(p[..., 0]) - .026, 0) if style['style'] == 'wreath' else 0
+    return style['nape'] + rise + .006 * waves(p, 40, 5)
 
 
 def hairline(p, style):
@@ -49,17 +55,32 @@ def hairline(p, style):
     temple = ellipsoid(q, (.066, -.052, 1.540), (.020, .040, .034))
     # one soft line over brow and temple, a little uneven
     edge = smooth_min(face, temple, .034) + .0016 * waves(p, 90, 15)
+    if kind == 'curls':
+        # no line: single curls come forward over it
+        edge = edge + .0042 * (clumps(p, style) + .1) * step(.03, -.01, p[..., 1])
+    if kind in ('short', 'crop'):
+        edge = edge + .0026 * waves(p, 280, 18) * step(.03, -.01, p[..., 1])
     if kind == 'wreath':
-        edge = smooth_min(edge, 1.587 + .20 * (p[..., 1] - .02) - p[..., 2], .010)
+        # lower at the temples than behind, ragged above, and none before the ear but a sideburn
+        edge = smooth_min(edge, 1.584 + .26 * (p[..., 1] - .02) - p[..., 2] + .003 * waves(p, 110, 16), .010)
+        ahead = p[..., 1] + .018 - .50 * np.maximum(p[..., 2] - 1.535, 0)
+        edge = smooth_min(edge, ahead + .0015 * waves(p, 150, 17), .012)
+        edge = smooth_min(edge, smooth_max(p[..., 1] - .008, p[..., 2] - 1.518, .012), .010)
+    if kind == 'plaits':
+        # combed back: none before the ear
+        edge = smooth_min(edge, smooth_max(p[..., 1] - .012, p[..., 2] - 1.538, .016), .012)
     if kind in OVER_EARS:
         return edge
+    if PARAMS['sex'] == 'f' and kind != 'plaits':
+        # no stub of a sideburn before the ear
+        edge = smooth_min(edge, smooth_max(p[..., 1] - .004, p[..., 2] - 1.530, .014), .010)
     edge = smooth_min(edge, ellipsoid(q, (.088, .004, 1.520), (.024, .024, .034)), .010)
     # at the nape too, where the neck begins
     return smooth_min(edge, np.where(p[..., 1] > -.02, p[..., 2] - lowest(p, style), .05), .010)
 
 
 def shell_field(style):
-    """Distance to the mass of the hair; its edge is cut along `hairline` afterwards. Styles: short, curls, bob, bun, long, wreath, crop."""
+    """Distance to the mass of the hair; its edge is cut along `hairline` afterwards. Styles: short, curls, bob, bun, long, wreath, crop, plaits."""
     kind = style['style']
     skull = head_field(FACE)
     fat = .0045 * (style['volume'] - 1) * 4
@@ -67,6 +88,8 @@ def shell_field(style):
 
     def field(p):
         q = mirrored(p)
+        if kind in FLAT:
+            return combed(p, q)
         d = ellipsoid(p, (0, .024, 1.579), (.0815 + fat, .0985 + fat, .0870 + fat))
         d = smooth_min(d, ellipsoid(q, (.056, .034, 1.540), (.0225 + fat * .5, .050, .046)), .03)
         d = smooth_min(d, ellipsoid(q, (0, .080, 1.522), (.058, .036 + fat * .5, .062)), .04)
@@ -88,10 +111,28 @@ def shell_field(style):
             at = p[near]
             far = np.maximum(hairline(at, style), 0)
             hangs = step(1.535, 1.500, at[..., 2]) if kind in OVER_EARS else 0
-            most = .0021 + (RISES + 2.5 * hangs) * far
+            most = .0021 + (RISES + 2.5 * hangs + (.9 if kind == 'curls' else 0)) * far
             d[near] = smooth_max(d[near], skull(at) - most, .002)
         d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .012)
         return smooth_max(d, .001 - hairline(p, style), .004)
+
+    def combed(p, q):
+        """Hair lying flat: as far from the skull everywhere, thin at its edges, drawn together where a plait begins."""
+        d = ellipsoid(p, (0, .015, 1.560), (.0735, .093, .096))
+        near = d < .03
+        if near.any():
+            at, half = p[near], q[near]
+            far = np.maximum(hairline(at, style), 0)
+            off = skull(at)
+            if kind == 'wreath':
+                d[near] = off - np.minimum(.0010 + .20 * far, .0062 * style['volume']) - .35 * tuft * clumps(at, style) * step(0, .020, far)
+            else:
+                lies = off - np.minimum(.0012 + RISES * far, .0062 * style['volume'])
+                lies = smooth_min(lies, ellipsoid(half, (.060, .042, 1.497), (.017, .024, .026)), .018)
+                part_ = np.exp(-((at[:, 0] - PARTING) / .0035) ** 2) * (at[:, 2] > 1.50)
+                d[near] = smooth_max(lies, off - .0105, .006) + .0034 * part_ + .0007 * np.sin(combed_uv(at, 1)[:, 0] * 2 * np.pi * 19)
+        d = smooth_max(d, -(p[..., 2] - lowest(p, style)), .006)
+        return smooth_max(d, .001 - hairline(p, style), .002)
 
     def longer(d, p, q):
         if kind == 'bob':
@@ -135,8 +176,10 @@ def flow(p):
     return d / np.linalg.norm(d, axis=1, keepdims=True)
 
 
-def shell_uv(p):
+def shell_uv(p, kind):
     """Strand texture over the shell: u round the crown, v down the strand."""
+    if kind == 'plaits':
+        return combed_uv(p, TURNS)
     d = p - CROWN
     angle = np.arctan2(d[:, 0], -d[:, 1])
     return np.stack([angle / (2 * np.pi) * TURNS, np.linalg.norm(d, axis=1) * 9], 1).astype(np.float32)
@@ -145,14 +188,19 @@ def shell_uv(p):
 def locks(field, count, style, seed=5):
     """Tapered tufts laid on the shell, most of them where its edge would show. Returns verts, tris, uv, shade (darker at the root)."""
     rng = np.random.default_rng(seed)
-    tries = rng.normal(size=(count * 14, 3))
+    tries = rng.normal(size=(count * (40 if style['style'] in FRINGED else 14), 3))
     tries /= np.linalg.norm(tries, axis=1, keepdims=True)
     p = (np.array((0, .024, 1.575)) + tries * (.09, .105, .095)).astype(np.float32)
     p = project(field, p, 6)
-    p = p[(np.abs(field(p)) < .002) & (hairline(p, style) > (.004 if style['style'] == 'curls' else .014))]
+    p = p[(np.abs(field(p)) < .002) & (hairline(p, style) > (.004 if style['style'] in FRINGED else .014))]
+    gap = np.full(len(p), style['gap'])
+    if style['style'] in FRINGED:
+        # first, and closer together, those that come forward over brow and temples
+        front = (hairline(p, style) < .015) & (p[:, 1] < .01)
+        p, gap = np.concatenate([p[front], p[~front]]), np.repeat((.6 * style['gap'], style['gap']), (front.sum(), (~front).sum()))
     chosen = []
-    for q in p:
-        if all(np.sum((q - c) ** 2) > style['gap'] ** 2 for c in chosen):
+    for q, apart in zip(p, gap):
+        if all(np.sum((q - c) ** 2) > apart ** 2 for c in chosen):
             chosen.append(q)
         if len(chosen) == count:
             break
@@ -180,7 +228,7 @@ def locks(field, count, style, seed=5):
     for at, normal, way, t in path:
         side = np.cross(normal, way)
         swell = np.sin(np.pi * min(1, .12 + .88 * t) ** .8) * .92 + .10 * (1 - t)
-        lift = .0006 + .0030 * np.sin(np.pi * min(1, t * 1.02)) ** .8
+        lift = (.4 if style['style'] == 'wreath' else 1.) * (.0006 + .0030 * np.sin(np.pi * min(1, t * 1.02)) ** .8)
         for s, up in ((-1, 0), (0, 1.), (1, 0)):
             raised = lift * up * 1.5 + (.0002 if up else -.0018)
             verts.append(at + side * (s * width * swell * .5)[:, None] + normal * raised)

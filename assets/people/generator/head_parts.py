@@ -6,7 +6,9 @@ import features
 import hair as hair_shapes
 import morphs
 import necklines
+import plaits
 from colour import linear
+from colour import skin as own_skin
 from face_mesh import AROUND, BALD, HIGH, LOW, face_mesh, lid_rim, strip
 from head import EYE, ear_field, fine_lines, head_field
 from mesh import clipped, facing, moulded, only, part, smooth_normals, without
@@ -35,7 +37,7 @@ def face_uv(s):
 def head_parts(params, parts, sheet, tell):
     """Face, ears, eyes, mouth, glasses, hair."""
     face, skin = params['face'], dict(params['skin'])
-    skin['tone'] = linear(skin['tone'])
+    skin['tone'] = own_skin(skin['tone'])
     field = head_field(face)
 
     def fine(p):
@@ -55,6 +57,9 @@ def head_parts(params, parts, sheet, tell):
     # a scarf or hair hides what lies deep under it; a neck in a scarf still turns
     centre = verts[tris].mean(1)
     hidden = shell(centre) < np.where(centre[:, 2] < 1.46, -.014, -.007)
+    if params['hair']['style'] in hair_shapes.FLAT:
+        # thin hair: skin ends well inside its edge
+        hidden = (shell(centre) < -.0036) & (hair_shapes.hairline(centre, params['hair']) > .020)
     # under a garment only a finger's breadth of neck is kept, and what an open button shows
     ring = necklines.seam(clothes.under_field if clothes.V_LOW < 1.5 else clothes.top_field, .0075)
     under = centre[:, 2] < ring(np.arctan2(centre[:, 0], -(centre[:, 1] - .035))) - .014
@@ -67,6 +72,8 @@ def head_parts(params, parts, sheet, tell):
     haired = not scarfed and params['hair']['style'] != 'none'
     if haired:
         skin['hair'], skin['shell'] = linear(params['hair']['root']) * .75 + linear(params['hair']['colour']) * .10, shell
+        skin['line'] = lambda p: hair_shapes.hairline(p, params['hair'])
+        skin['sparse'] = 1. if BALD else 0.
     sheet.draw(verts, normals, uv, tris, lambda p: face_colour(p, skin, face), fine, field,
                lambda p: face_rough(p, skin))
     tell('face painted')
@@ -103,15 +110,15 @@ def lashes(rim, s, skin, sex, parts):
     upper = rim[rim[:, 2] > EYE[2] - .0002 - .0011 * (np.abs(rim[:, 0]) - EYE[0]) / .015]
     upper = upper[np.argsort(np.abs(upper[:, 0]))]
     t = (np.abs(upper[:, 0]) - EYE[0]) / .0150
-    long_ = (.0029 if sex == 'f' else .0015) * np.clip(.55 + .35 * t, .2, 1) * np.clip((1.04 - np.abs(t)) / .22, .12, 1)
+    long_ = (.0029 if sex == 'f' else .0015) * (.15 + .85 * skin['lashes']) * np.clip(.55 + .35 * t, .2, 1) * np.clip((.95 - np.abs(t)) / .30, .03, 1)
     out = (upper - centre) / np.linalg.norm(upper - centre, axis=1, keepdims=True)
     aside = np.stack([s * (.25 + .9 * np.clip(t, -.3, 1)), 0 * t, .75 + 0 * t], 1)
     root = upper - out * .0003 - (0, 0, .0003)
     bend = upper + out * (long_ * .55)[:, None] + aside * (long_ * .10)[:, None]
     tip = upper + out * (long_ * .75)[:, None] + aside * (long_ * .62)[:, None]
     # thick at the root on both sides of the rim, nothing at the corners
-    thick = .0006 if sex == 'f' else .0002
-    v = np.concatenate([root + out * .0001 + (0, 0, thick), root, bend, tip]).astype(np.float32)
+    thick = (.00045 * skin['lashes'] if sex == 'f' else .0002) * np.clip((.92 - np.abs(t)) / .35, 0, 1)
+    v = np.concatenate([root + out * .0001 + np.stack([0 * t, 0 * t, thick], 1), root, bend, tip]).astype(np.float32)
     n = len(upper)
     tris = features.grid_tris(4, n)
     shift = {k: np.concatenate([x] * 4) for k, x in morphs.skin(upper.astype(np.float32)).items()}
@@ -120,7 +127,8 @@ def lashes(rim, s, skin, sex, parts):
     shift['blink'] = shift['blink'] - np.stack([0 * fall, 0 * fall, fall], 1)
     both = np.concatenate([tris, tris[:, ::-1]])
     normal = np.concatenate([out] * 4)
-    c = np.tile(linear(skin['lash']) * .7 + (0 if sex == 'f' else .10) * skin['tone'], (len(v), 1))
+    pale = .45 * np.clip(1 - skin['lashes'], 0, 1) + (0 if sex == 'f' else .10)
+    c = np.tile(linear(skin['lash']) * .7 + pale * skin['tone'], (len(v), 1))
     parts.append(part('lashes', 'skin', v, both, normal, c, only(len(v), 'head'), at_plain('matte', len(v)), shift))
 
 
@@ -168,7 +176,7 @@ def ear_colour(p, skin):
 
 EYE_BOX = (.77, .80, .90, .93)
 # plain white places of the sheet, coloured by vertex, each with its roughness: (box, roughness)
-PLAIN = {'wet': ((.920, .80, .945, .825), .16), 'mouth': ((.955, .80, .980, .825), .42),
+PLAIN = {'wet': ((.920, .80, .945, .825), .16), 'mouth': ((.955, .80, .980, .825), .58),
          'frame': ((.920, .84, .945, .865), .30), 'matte': ((.955, .84, .980, .865), .85)}
 
 
@@ -184,7 +192,7 @@ def wet_parts(params, parts, sheet, mouth_loop):
         sheet.block(box, 1, rough)
     side = int(round(EYE_BOX[2] * sheet.size)) - int(round(EYE_BOX[0] * sheet.size))
     high = int(round(EYE_BOX[3] * sheet.size)) - int(round(EYE_BOX[1] * sheet.size))
-    picture = features.eye_picture(params['eyes'], max(side, high))[:high, :side]
+    picture = features.eye_picture(params['eyes'], max(side, high), params['iris'])[:high, :side]
     sheet.block(EYE_BOX, picture, .10)
     middle = np.array(((EYE_BOX[0] + EYE_BOX[2]) / 2, (EYE_BOX[1] + EYE_BOX[3]) / 2))
     for s, bone in ((1, 'eyeL'), (-1, 'eyeR')):
@@ -260,14 +268,24 @@ def hair_parts(params, parts, shell):
     verts, tris = clipped(verts, tris, lambda p: np.minimum(hair_shapes.hairline(p.astype(np.float32), style) - .0030,
                                                             field(p.astype(np.float32)) + .004 - .0045 * step(.03, -.01, p[:, 1])))
     normals = gradient(shell, verts, .0022)
+    # at its edge hair has the light of the skin it grows from: a rim lit for itself looks stuck on
+    edge = step(.010, .003, hair_shapes.hairline(verts, style))[:, None]
+    normals = normals + (gradient(field, verts, .004) - normals) * edge
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True) + 1e-9
     tone, root = linear(style['colour']), linear(style['root'])
     shade = .50 + .50 * occlusion(shell, verts, normals.astype(np.float32), (.006, .015, .03))
     rise = np.clip(.55 + .45 * hair_shapes.clumps(verts, style), 0, 1)
     c = root + (tone - root) * rise[:, None]
-    places = [(hair_shapes.shell_uv(verts), hair_shapes.TURNS)]
+    if style['style'] == 'wreath':
+        # thin at its edges: skin shows through
+        bare = step(.016, .001, hair_shapes.hairline(verts, style))[:, None]
+        c = c + (own_skin(params['skin']['tone']) * .85 - c) * bare * .60
+    places = [(hair_shapes.shell_uv(verts, style['style']), hair_shapes.TURNS)]
     w = hair_weights(verts)
     (verts, normals, c, w), tris, uv = seamed([verts, normals, c * shade[:, None], w], tris, places, np.zeros(len(tris), int))
     parts.append(part('hair', 'hair', verts, tris, normals, c, w, uv))
+    if style['style'] == 'plaits':
+        plaits.plait_parts(style, parts)
     if not style['locks']:
         return
     v, t, uv, shade = hair_shapes.locks(shell, style['locks'], style)

@@ -25,9 +25,9 @@ def held_parts(parts):
 
 
 def handle(x, out, high):
-    """A cup's ear, on the far side of the palm."""
+    """A cup's ear, in the gap between the thumb and the fingers' tips."""
     a = np.linspace(-1, 1, 6)
-    return [(0, x + out * (1 - t * t), high * t) for t in a]
+    return [((x + out * (1 - t * t)) * .93, -(x + out * (1 - t * t)) * .37, high * t) for t in a]
 
 
 def lathe(profile, segments):

@@ -66,10 +66,10 @@ def main():
             tell('%s: %s moves' % (clip, bone), np.linalg.norm(way - way[0], axis=1).max())
     times, way = track(motion, 'stand_up_rail', 'handR')
     held = (times / times[-1] > .22) & (times / times[-1] < .67)
-    tell('stand_up_rail: hand off the rail', np.linalg.norm(way[held] - (moments.RAIL + (0, .070, .022)), axis=1).max())
+    tell('stand_up_rail: hand off the rail', np.linalg.norm(way[held] - (moments.RAIL + moments.ON_BAR), axis=1).max())
     for side, s in (('L', 1), ('R', -1)):
         way = track(motion, 'walk_rollator', 'hand' + side)[1]
-        tell('walk_rollator: hand%s off handle' % side, np.linalg.norm(way - (moments.HANDLE * (s, 1, 1) + (0, .075, .018)), axis=1).max())
+        tell('walk_rollator: hand%s off handle' % side, np.linalg.norm(way - ((moments.HANDLE + moments.ON_HANDLE) * (s, 1, 1)), axis=1).max())
     return worst
 
 

@@ -1,12 +1,16 @@
 """Short clips and clips with things: how one nods, looks away, sighs and laughs, seated and standing; rail, rollator, cup, stocking by hand."""
 import numpy as np
-from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, drift, ease, hold, mixed
+from bearing import CYCLE, DANGLE, HIPS_OVER_SEAT, LAP, RISE, SEAT, STANCE, STRIDE, drift, ease, hanging, hold, mixed
 from pose import Pose
 from who import scale
 
 # what people hold is as high for everyone (metres): a rail beside a chair, a rollator's handles
 RAIL = np.array((-.30, -.30, .84 / scale()))
 HANDLE = np.array((.225, -.255, .88 / scale()))
+# the wrist's place over a bar that the palm lies on
+ON_BAR = (0, .078, .026)
+# and beside a handle that runs forward through the fist
+ON_HANDLE = np.array((.024, .050, .071))
 
 
 def nod(t, seconds):
@@ -81,7 +85,7 @@ def sit_cup(p, t, seconds):
     _, head = o.world('head')
     mouth = head + np.array((-.075, -.185, -.055))
     at = mixed(low, mouth, sip) + (0, -.03 * np.sin(np.pi * sip), .0012 * drift(t, 76))
-    o.arm('R', at, mixed((.62, -.80, .05), (.80, -.30, .42), sip), mixed((.80, .60, -.05), (.35, .92, -.05), sip), (.95, .35, -.55), 52, 18)
+    o.arm('R', at, mixed((.62, -.80, .05), (.80, -.30, .42), sip), mixed((.80, .60, -.05), (.35, .92, -.05), sip), (.95, .35, -.55), 19, 28)
     under = low + np.array((.155, .035, -.040))
     o.arm('L', mixed(under, (.100, -.205, .662 + LAP), sip), mixed((-.80, -.55, .10), (-.30, -1, -.10), sip),
           mixed((-.25, .30, .92), (.06, -.10, -1), sip), (.85, .5, -.55), 26)
@@ -98,7 +102,7 @@ def sit_table_cup(p, t, seconds):
     _, head = o.world('head')
     mouth = head + np.array((-.075, -.185, -.055))
     at = mixed(low, mouth, sip) + (0, -.035 * np.sin(np.pi * sip), 0)
-    o.arm('R', at, mixed((.62, -.80, .03), (.80, -.30, .42), sip), mixed((.80, .60, -.03), (.35, .92, -.05), sip), (.95, .40, -.50), 52, 18)
+    o.arm('R', at, mixed((.62, -.80, .03), (.80, -.30, .42), sip), mixed((.80, .60, -.03), (.35, .92, -.05), sip), (.95, .40, -.50), 19, 28)
     o.arm('L', np.array((.105, -.335, .776 / scale())) + (0, .0015 * drift(t, 54), 0), (-.82, -.60, -.05), (0, -.08, -1), (.9, .45, -.45), 18)
     return o
 
@@ -125,7 +129,7 @@ def walk_rollator(p, t, seconds):
             height = .085 + .044 * (1 - ease(0, .7, k)) + .026 * np.sin(np.pi * k) + .004 * ease(.7, 1, k)
         o.leg(side, (s * .090, y + .03, height), pitch, 8)
         # the handles run along with the floor's frame: they do not sway with the hips
-        o.arm(side, HANDLE * (s, 1, 1) + (0, .075, .018), (0, -1, -.16), (-s * .12, -.16, -1), (.75, .55, -.6), 66, 22)
+        o.arm(side, (HANDLE + ON_HANDLE) * (s, 1, 1), (0, -.64, -.77), (-s * .86, 0, -.50), (.60, .75, -.5), 46, 16)
     return o
 
 
@@ -143,19 +147,19 @@ def stand_up_rail(p, t, seconds):
         o.leg(side, feet, 0, 8, mixed((.12, -1., .8), (.10, -1., .35), rise))
     p.spine(o, t, 1, mixed(-3, 0, rise) + .55 * lean, 40, -3 * forward, -.25 * lean, -6 * hold(t, .04, .12, .3, .4))
     _, root = o.world('upperArmR')
-    free = root + (-.085, -.085, -.475)
+    free = root + hanging(-1)
     grip = hold(t, .04, .20, .68, .95)
     rest = mixed((-.082, -.222, .664 + LAP), free, rise)
-    at = mixed(rest, RAIL + (0, .070, .022), grip) + (0, 0, .05 * np.sin(np.pi * ease(.04, .20, t)))
+    at = mixed(rest, RAIL + ON_BAR, grip) + (0, 0, .05 * np.sin(np.pi * ease(.04, .20, t)))
     fingers = mixed(mixed((.30, -1, -.10), (-.05, -.28, -1), rise), (.05, -1, -.05), grip)
     palm = mixed(mixed((-.06, -.10, -1), (1, .25, -.1), rise), (.10, -.05, -1), grip)
-    o.arm('R', at, fingers, palm, (.80, .8, -.45), mixed(18, 68, grip), 22 * grip)
+    o.arm('R', at, fingers, palm, (.80, .8, -.45), mixed(18, 44, grip), 12 * grip)
     _, root = o.world('upperArmL')
     knee, hip = o.world('shinL')[1], o.world('thighL')[1]
     push = mixed(hip, knee, .52) + (.01, 0, .092)
     on = mixed((.100, -.205, .662 + LAP), push, ease(.05, .25, t))
     w = ease(.50, .88, t)
-    o.arm('L', mixed(on, root + (.085, -.085, -.475), w), mixed((-.30, -1, -.10), (.05, -.28, -1), w),
+    o.arm('L', mixed(on, root + hanging(1), w), mixed((-.30, -1, -.10), (.05, -.28, -1), w),
           mixed((.06, -.10, -1), (-1, .25, -.1), w), (.70, .8, -.25), 18)
     return o
 
@@ -178,7 +182,7 @@ def stocking_hand(p, t, seconds):
         home = np.array((s * .095, -.215, .662 + LAP))
         fingers = mixed((-s * .10, -.55, -.85), (-s * .3, -1, -.1), rest)
         palm = mixed((-s * 1, .1, -.15), (s * .06, -.1, -1), rest)
-        o.arm(side, mixed(grip, home, rest), fingers, palm, (.9, .35, .1), mixed(48, 16, rest), 16 * reach)
+        o.arm(side, mixed(grip, home, rest), fingers, palm, (.9, .35, .1), mixed(40, 16, rest), 12 * reach)
     return o
 
 

@@ -1,6 +1,6 @@
 """How the face moves: for any points near the head, the shift each expression gives them."""
 import numpy as np
-from head import EYE, MOUTH_HALF, mouth_line
+from head import EYE, LID_RADIUS, LIDS, MOUTH_HALF, mouth_line
 from sdf import bump, step
 
 NAMES = ['jawOpen', 'mouthSmile', 'mouthRound', 'mouthFrown', 'blink', 'browUp', 'browDown']
@@ -47,15 +47,15 @@ def skin(p):
     # eyes smile too: the lower lids rise a little
     out['mouthSmile'] = shift(.0060 * corner + .0020 * cheek, .0046 * corner - .0030 * cheek,
                               .0072 * corner + .0046 * cheek - .0008 * lips) + .55 * blink(p, 0)
-    out['mouthFrown'] = shift(.0008 * corner, .0012 * corner, -.0052 * corner + .0010 * lips)
+    out['mouthFrown'] = shift(.0008 * corner, .0012 * corner, -.0068 * corner + .0012 * lips)
     pull = bump(q, (.016, -.086, 1.469), (.017, .022, .013)) * np.clip(x / .020, 0, 1)
     pout = bump(q, (0, -.092, 1.469), (.017, .02, .013))
     apart = (1 - 2 * below_lips(p)) * bump(q, (0, -.092, 1.469), (.012, .02, .006))
     out['mouthRound'] = shift(-.0088 * pull, -.0046 * pout, .0016 * apart)
     brow = bump(q, (.030, -.072, 1.562), (.028, .03, .011))
     inner = bump(q, (.012, -.082, 1.558), (.012, .02, .010))
-    out['browUp'] = shift(0 * x, 0 * x, .0062 * brow + .002 * inner)
-    out['browDown'] = shift(-.0028 * inner, -.0010 * inner, -.0042 * inner - .0026 * brow)
+    out['browUp'] = shift(0 * x, 0 * x, .0062 * brow + .0034 * inner)
+    out['browDown'] = shift(-.0036 * inner, -.0014 * inner, -.0054 * inner - .0032 * brow)
     out['blink'] = blink(p)
     return out
 
@@ -66,8 +66,8 @@ def blink(p, upper_share=1.):
     r = p - np.stack([EYE[0] * side, EYE[1] + 0 * side, EYE[2] + 0 * side], 1)
     across = np.clip(np.abs(r[:, 0] / .0156), 0, 1)
     outer = r[:, 0] * side
-    up = np.radians(21.2) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
-    low = -np.radians(19) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    up = np.arcsin(LIDS[0] / LID_RADIUS) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
+    low = -np.arcsin(LIDS[1] / LID_RADIUS) * np.sqrt(np.clip(1 - across ** 2, 0, 1)) - outer * 4.2
     height = np.arctan2(r[:, 2], -r[:, 1])
     middle = (up + low) / 2
     meet = low + .13 * (up - low)

@@ -6,13 +6,24 @@ import numpy as np
 from features import grid_tris
 from mesh import facing, smooth_normals
 from sdf import gradient, project, step
+from shape import warp
 from who import BODY, CLOTHES, FACE, PARAMS
 
 AROUND = 32
 # so near to the neck (metres) a garment's own mesh ends; bands and collars cover the rest
 CUT = .0058
-# a child's larger head draws the skin of the neck out with it
-GROWN = .014 * max(0, FACE['head'] - 1)
+
+
+def neck_skin(p):
+    """Distance to this person's neck. A child's large head draws the skin of the neck up and out with it."""
+    p = p.astype(np.float32)
+    if FACE['head'] < 1.02:
+        return clothes.neck_skin(p)
+    # where on the drawn neck these places come from
+    drawn = p.astype(float)
+    for _ in range(12):
+        drawn = drawn + .9 * (p - warp(drawn))
+    return clothes.neck_skin(drawn.astype(np.float32))
 
 
 def on_neck(angle, z, out):
@@ -22,7 +33,7 @@ def on_neck(angle, z, out):
     axis = np.stack([0 * z, .045 - .235 * (z - 1.36), z], 1)
     t = np.full(len(z), .020)
     for _ in range(50):
-        t = t + np.clip(out - clothes.neck_skin((axis + way * t[:, None]).astype(np.float32)), -.004, .004) * .85
+        t = t + np.clip(out - neck_skin(axis + way * t[:, None]), -.004, .004) * .85
     return axis + way * t[:, None]
 
 
@@ -72,10 +83,10 @@ def strip_uv(rows, columns, round_, across, size):
 def neckband(garment, high=.013, thick=.0022):
     """A ribbed band where a garment without opening meets the neck; it hides the seam and turns in to the skin."""
     angle = ring_angles()
-    z = seam(garment, .0075 + GROWN)(angle)
+    z = seam(garment, .0075)(angle)
 
     def at(out, up):
-        return on_neck(angle, z + up, out + GROWN)
+        return on_neck(angle, z + up, out)
 
     def on_garment(out, up, lift):
         p = project(garment, at(out, up).astype(np.float32), 5)
@@ -125,12 +136,19 @@ def trim_of_v(side):
     along /= np.linalg.norm(along, axis=1, keepdims=True)
     out = gradient(garment, line.astype(np.float32), .004)
     inward = np.cross(out, along)
-    inward /= np.linalg.norm(inward, axis=1, keepdims=True)
     inside = clothes.neckline((line + inward * .004).astype(np.float32)) < clothes.neckline((line - inward * .004).astype(np.float32))
-    inward[~inside] *= -1
+    inward *= 1 if inside.mean() > .5 else -1
+    # at the back the halves meet level: the way in lies in the middle plane there
+    for way in (out, inward):
+        way[-1, 0] = 0
+        for _ in range(4):
+            way[1:-1] = way[1:-1] * .5 + (way[2:] + way[:-2]) * .25
+        way /= np.linalg.norm(way, axis=1, keepdims=True)
     rows = []
+    # broader at the back, where the garment's own edge dips
+    broad = .0060 * step(len(line) - 10, len(line) - 3, np.arange(len(line)))[:, None]
     for across, lift in ((-.0092, -.0012), (-.0082, .0013), (-.0030, .0020), (.0010, .0019), (.0024, .0002), (.0020, -.0060)):
-        p = line + inward * across
+        p = line + inward * (across - (broad if across < -.005 else 0))
         on = project(garment, p.astype(np.float32), 3)
         p = on + out * lift
         p[:, 0] = np.maximum(p[:, 0], 0)
@@ -173,6 +191,11 @@ def collar(garment, inside):
         arch = np.sin(np.pi * min(1., s * 1.3)) * .0042
         leaf[:, j] = high * (1 - s) + low * s + way * arch + np.array((0, 0, arch * .8))
     flat = leaf.reshape(-1, 3).astype(np.float32)
+    if inside and clothes.OPEN:
+        # what lies under the edge of a V goes well under it
+        covered = step(-.005, .001, clothes.neckline(flat))
+        for _ in range(3):
+            flat = flat - gradient(clothes.top_field, flat, .003) * (np.clip(clothes.top_field(flat) + .0050, 0, .004) * covered)[:, None]
     clear = np.tile(np.array([-1., .0034, *[lies] * (columns - 2)]), rows)
     for _ in range(5):
         flat = flat + gradient(garment, flat, .003) * np.clip(clear - garment(flat), 0, .004)[:, None]

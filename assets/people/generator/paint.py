@@ -1,8 +1,9 @@
 """Skin colour as a function of place, and baking of colour and fine relief into one texture for face, ears and hands."""
 import numpy as np
 from colour import encoded, mix, tint
-from head import MOUTH_HALF, mouth_line
-from sdf import bump, gradient, mirrored, occlusion, project, step, waves
+from colour import skin as own_skin
+from head import LIDS, MOUTH_HALF, fine_lines, mouth_line, pores
+from sdf import bump, cone, gradient, mirrored, occlusion, project, step, waves
 
 
 def face_colour(p, skin, face):
@@ -18,6 +19,9 @@ def face_colour(p, skin, face):
     c = tint(c, (.12 + .22 * min(face['lines'], 1)) * bump(q, (.0315, -.083, 1.547), (.019, .02, .0075)), '#a4685a', skin['tint'])
     c = tint(c, (.08 + .22 * min(face['lines'], 1)) * bump(q, (.026, -.083, 1.5245), (.017, .02, .0055)), '#93606a', skin['tint'])
     c = tint(c, .30 * bump(q, (.0165, -.082, 1.540), (.006, .02, .008)), '#9a5c54', skin['tint'])
+    c = modelled(c, q, skin, face)
+    creased = np.clip((fine_lines(p, face['lines']) - pores(p)) / .00055, 0, 1)
+    c = tint(c, .36 * creased * (.35 + .65 * step(1.435, 1.450, z)), '#9d6557', skin['tint'])
     line = mouth_line(np.minimum(x, MOUTH_HALF))
     t = np.clip(x / MOUTH_HALF, 0, 1.3)
     round_off = np.clip(1 - t ** 2.2, 0, 1) ** .6
@@ -28,18 +32,18 @@ def face_colour(p, skin, face):
     lip = np.clip((top - (z - line)) / edge, 0, 1) * np.clip((low + (z - line)) / edge, 0, 1) * (y < -.06)
     lip = lip * np.clip((MOUTH_HALF + .0014 - x) / .002, 0, 1)
     furrow = 1 - .16 * np.clip(waves(p * (3.4, .4, .35), 520, 31), 0, 1)
-    c = c + (mix(c, np.full(len(p), .66), skin['lips']) * furrow[:, None] - c) * (lip * .80)[:, None]
+    c = c + ((c + (own_skin(skin['lips']) - c) * .66) * furrow[:, None] - c) * (lip * .80)[:, None]
     c = tint(c, .5 * np.exp(-((z - line) / .0010) ** 2) * (x < MOUTH_HALF + .001) * (y < -.06), '#6a2c2c', skin['tint'])
     c = tint(c, .55 * bump(q, (.0062, -.1035, 1.4915), (.0036, .006, .0034)), '#59302a', skin['tint'])
     lid = np.linalg.norm((q - (.0315, -.0705, 1.5375)), axis=1)
     rim = opening_edge(q)
-    c = tint(c, .62 * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
+    c = tint(c, (.30 + .32 * skin['lashes']) * np.exp(-np.maximum(rim, 0) / .0011) * (lid < .0165), '#a3564e', skin['tint'])
     lash = np.exp(-((rim - .0003) / .0006) ** 2) * (z > 1.5372) * (lid < .0162) * np.clip((.0148 - np.abs(x - .0317)) / .002, 0, 1)
-    c = mix(c, .80 * lash, skin['lash'])
+    c = mix(c, .80 * skin['lashes'] * lash, skin['lash'])
     rolled = np.arctan2(z - 1.5375, -(y + .0705))
     fold = np.exp(-((rolled - np.radians(52)) / .10) ** 2) * np.clip((.0150 - np.abs(x - .0325)) / .004, 0, 1)
     c = tint(c, .36 * fold * (lid < .019) * face['lid'], '#8a5346', skin['tint'])
-    arch = 1.5600 + .0045 * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
+    arch = 1.5600 + .0045 * skin['browArch'] * np.sin(np.clip((x - .012) / .036, 0, 1) * 2.5) - .0022 * np.clip((x - .03) / .02, 0, 1)
     in_brow = np.exp(-((z - arch) / (.0030 * (.4 + .6 * skin['browWeight']))) ** 2) * np.clip((x - .0105) / .004, 0, 1) * np.clip((.050 - x) / .010, 0, 1)
     strands = .80 + .20 * np.sin((x * .75 - (z - arch) * .8) * 3000 + 3 * waves(p, 300, 6))
     c = mix(c, np.clip(in_brow * strands * (y < -.055), 0, 1) * np.clip(.90 * skin['browWeight'], 0, .97), skin['brow'])
@@ -50,8 +54,28 @@ def face_colour(p, skin, face):
     c = c * (1 + .045 * mottle * (.35 + .65 * min(face['lines'], 1)))[:, None]
     veins = np.clip(waves(p, 260, 17) - .9, 0, 1) * bump(q, (.042, -.062, 1.497), (.02, .03, .02))
     c = tint(c, .35 * veins * min(face['lines'], 1), '#b4534c', skin['tint'])
-    spots = np.clip((waves(p, 210, 8) - 1.15) * 2.4, 0, 1) * (.4 + .6 * (z > 1.565) + .5 * (x > .045))
-    return tint(c, np.clip(spots, 0, 1) * .34 * skin['spots'], '#8e5f45', skin['tint'])
+    where = .35 + .65 * step(1.560, 1.575, z) + .65 * step(.038, .050, x)
+    spots = .6 * np.clip((waves(p, 290, 8) - .98) * 2.0, 0, 1) + np.clip((waves(p, 520, 9) - 1.05) * 2.4, 0, 1)
+    return tint(c, np.clip(spots * where, 0, 1) * .44 * skin['spots'], '#8e5f45', skin['tint'])
+
+
+# where skin is darker or cooler than its tone whatever the light: centre, radii, strength, hex
+HOLLOWS = (((.0670, -.045, 1.553), (.016, .030, .024), .07, '#c3a09c'),   # temple
+           ((.0200, -.084, 1.5510), (.012, .014, .0055), .26, '#a3685a'),  # under the brow
+           ((.0150, -.092, 1.5120), (.0055, .013, .016), .24, '#b3786a'),  # beside the nose
+           ((0, -.100, 1.4900), (.013, .014, .0050), .34, '#9a5d52'),      # under its tip
+           ((0, -.0940, 1.4800), (.0035, .010, .0060), .16, '#b3766a'),    # the furrow over the lip
+           ((0, -.0890, 1.4560), (.015, .016, .0042), .34, '#a7675b'),     # under the lower lip
+           ((.0490, -.038, 1.4800), (.012, .026, .020), .18, '#bd8878'),   # under the cheekbone
+           ((.0250, -.040, 1.4250), (.040, .045, .0130), .30, '#b27f70'))  # under the jaw
+
+
+def modelled(c, q, skin, face):
+    """What gives a face its form in even light: hollows a little darker, cooler at the temple. A child's are fainter."""
+    for centre, radii, much, tone in HOLLOWS:
+        c = tint(c, much * skin['depth'] * (1 - .55 * face['young']) * bump(q, centre, radii), tone, skin['tint'])
+    groove = cone(q, (.0180, -.0940, 1.498), (.0335, -.0765, 1.4690), 0.)
+    return tint(c, .44 * min(face['folds'], 1) * skin['depth'] * np.exp(-(groove / .0046) ** 2), '#a8705f', skin['tint'])
 
 
 def strands(p, size, long_, seed):
@@ -93,17 +117,19 @@ def rooted(c, p, skin):
     shell = np.full(len(p), .02)
     high = (p[:, 2] > 1.40)
     if high.any():
-        shell[high] = skin['shell'](p[high].astype(np.float32))
+        at = p[high].astype(np.float32)
+        # outside the hairline the mass of the hair is near, but nothing grows
+        shell[high] = skin['shell'](at) + .02 * step(-.0005, -.0035, skin['line'](at))
     fringe = strands(p, .0013, 3.2, 51)
-    under = np.clip(1 - (shell - .0006) / (.0016 + .0052 * fringe), 0, 1)
-    return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * .92)[:, None]
+    under = np.clip(1 - (shell - .0006) / (.0016 + (.0052 + .0080 * skin['sparse']) * fringe), 0, 1)
+    return c + (skin['hair'] * (.72 + .28 * fringe[:, None]) - c) * (under * (.92 - .30 * skin['sparse']))[:, None]
 
 
 def face_rough(p, skin):
     """Roughness of the face: lips and the rims of the lids a little wet, nose and brow a little oily."""
     q = mirrored(p)
     shine = .09 * bump(q, (0, -.112, 1.505), (.014, .018, .016)) + .06 * bump(q, (0, -.08, 1.585), (.04, .04, .03))
-    lips = .16 * bump(q, (0, -.094, 1.466), (.018, .02, .007))
+    lips = .10 * bump(q, (0, -.094, 1.466), (.018, .02, .007))
     wet = .20 * np.exp(-np.maximum(opening_edge(q), 0) / .0010) * (np.abs(q[:, 2] - 1.5375) < .012)
     return skin['rough'] + .04 * waves(p, 700, 5) - shine - lips - wet
 
@@ -112,34 +138,9 @@ def opening_edge(q):
     """Roughly the distance outside the eye's opening, in metres."""
     dx = (q[:, 0] - .0317) / .0150
     dz = q[:, 2] - 1.5379 + .0011 * dx
-    height = np.where(dz > 0, .0050, .0045)
+    height = np.where(dz > 0, *LIDS)
     r = np.sqrt(dx ** 2 + (dz / height) ** 2)
     return (r - 1) * .0046
-
-
-def hand_colour(frame, joints):
-    """Colour function of the hands: warm knuckles, paler nails, veins, spots."""
-    fingers, thumb = joints
-
-    def colour(p, skin):
-        q = mirrored(p)
-        local = frame.local(q)
-        back = np.clip(-(local[:, 2] - .004) / .010, 0, 1)
-        c = np.tile(skin['tone'] * (.97, .93, .92), (len(p), 1))
-        for knuckle, middle, tip in fingers:
-            c = tint(c, .34 * bump(q, knuckle - frame.palm * .008, (.010, .010, .010)), '#c27662', skin['tint'])
-            c = tint(c, .34 * bump(q, middle, (.009, .009, .009)), '#c27662', skin['tint'])
-            c = tint(c, .30 * bump(q, tip, (.009, .009, .009)), '#cc8070', skin['tint'])
-            nail = bump(q, tip - frame.palm * .0062, (.0050, .0050, .0050))
-            c = tint(c, np.clip(nail * 2.2 - .9, 0, 1) * .62, '#f0cfc0', skin['tint'])
-        c = tint(c, .2 * (1 - back) * np.clip(local[:, 0] / .03, 0, 1), '#cf8a76', skin['tint']) * (1 + (1 - skin['tint']) * 1.3 * (1 - back))[:, None]
-        vein = np.abs(local[:, 1] - .006 * np.sin(local[:, 0] * 70) - .012)
-        c = tint(c, .20 * skin['handAge'] * back * np.exp(-(vein / .0022) ** 2) * np.clip(local[:, 0] / .03, 0, 1), '#7d7286', skin['tint'])
-        c = c * (1 + .05 * waves(p, 190, 3) + .03 * waves(p, 600, 9))[:, None]
-        spots = np.clip((waves(p, 330, 18) - 1.05) * 2.4, 0, 1) * back
-        return tint(c, spots * .40 * skin['spots'], '#8a5a40', skin['tint'])
-
-    return colour
 
 
 class Sheet:

@@ -62,6 +62,9 @@ def twist_of(m, axis):
 
 
 ARM_POLE = np.array((.25, 1., -.15))
+# knuckles lie aslant: the little finger's is nearer to the wrist
+CURL_TILT = .14
+EASE = 14.
 LEG_POLE = np.array((.05, -1., .1))
 
 
@@ -111,12 +114,15 @@ class Pose:
         return self
 
     def fingers(self, side, curl, thumb=0.):
-        """Curls the fingers (degrees at the knuckles; the tips follow)."""
+        """Curls the fingers (degrees; EASE is the hand at ease). Knuckles and middle joints turn alike: one turn for all is stored once."""
         s = 1 if side == 'L' else -1
-        axis = unit(HAND.side * (s, 1, 1))
-        self.local['fingers' + side] = about(axis, -np.radians(curl) * s)
-        self.local['tips' + side] = about(axis, -np.radians(curl * 1.05) * s)
-        self.local['thumb' + side] = about(unit(HAND.along * (s, 1, 1)), np.radians(thumb) * s)
+        axis = unit((HAND.side + CURL_TILT * HAND.along) * (s, 1, 1))
+        turn_ = about(axis, -np.radians(curl - EASE) * s)
+        for bone in ('fingers', 'tips', 'rings', 'ringTips'):
+            self.local[bone + side] = turn_
+        # a thumb that holds comes out of the palm, round the near side of what it holds
+        out = about(unit(HAND.side * (s, 1, 1)), -np.radians(thumb * 2.1) * s)
+        self.local['thumb' + side] = about(unit(HAND.along * (s, 1, 1)), np.radians(thumb) * s) @ out
         return self
 
     def leg(self, side, ankle, pitch=0., yaw=0., pole=None):
@@ -129,6 +135,7 @@ class Pose:
         r_up = frame(knee - root, pole) @ frame((KNEE - HIP) * m, LEG_POLE * m).T
         r_low = frame(end - knee, pole) @ frame((ANKLE - KNEE) * m, LEG_POLE * m).T
         self._give('thigh' + side, r_up)
+        self.local['lap' + side] = self.local['thigh' + side]
         self._give('shin' + side, r_low)
         self._give('foot' + side, turn(pitch, 0, s * yaw))
         return self

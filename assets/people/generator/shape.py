@@ -45,7 +45,7 @@ def _features(p, f):
     near = step(.034, .0165, np.linalg.norm(d * (1, .8, 1), axis=1))[:, None]
     sized = EYE_AT + d * (f['eyes'] * 1.06)
     sized[:, 0] += f['spacing']
-    sized[:, 2] += d[:, 0] * np.tan(np.radians(f['cant'])) + d[:, 2] * (f['open'] - 1) * step(.019, .009, np.abs(d[:, 2])) * step(-.02, -.05, p[:, 1])
+    sized[:, 2] += d[:, 0] * np.tan(np.radians(f['cant']))
     p = p + (sized - p) * near
     nose = _bell(p, (0, -.093, 1.505), (.021, .026, .020))
     p[:, 0] += p[:, 0] * (f['noseWidth'] - 1) * nose

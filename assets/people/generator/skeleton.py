@@ -3,7 +3,7 @@ import numpy as np
 from hands import HandFrame, joints
 from sdf import cone
 from shape import warp
-from who import BODY
+from who import BODY, PARAMS
 
 
 def _unit(v):
@@ -14,11 +14,14 @@ def _unit(v):
 SHOULDER = np.array((.146 * BODY['shoulders'], .040, 1.296))
 ELBOW = SHOULDER + .262 * _unit((.64, -.02, -.77))
 WRIST = ELBOW + .232 * _unit((.58, -.26, -.77))
+BUILD_DEEP = PARAMS['build'] * (.6 + .4 * BODY['belly'])
 HIP = np.array((.086 * (.5 + .5 * BODY['hips']), .025, .900))
 KNEE = np.array((.098, .008, .495))
 ANKLE = np.array((.104, .035, .085))
 HAND = HandFrame(WRIST, WRIST - ELBOW, (.10, -.93, .22), BODY['hands'])
 HIPS = np.array((0, .020, .920))
+# where cloth creases when one sits: cloth on the belly's front turns about this, with the thigh, and lies down on it
+CREASE = HIP + np.array((0, -.0925, .0525)) * BUILD_DEEP
 
 
 def bones():
@@ -31,9 +34,9 @@ def bones():
         'head': ((0, .025, 1.465), warp((0, .01, 1.66)), 'neck'),
     }
     fingers, thumb = joints(HAND)
+    # two and two fingers bend together: forefinger and middle finger, ring finger and little finger
+    pairs = [[np.mean([f[k] for f in two], 0) for k in range(3)] for two in (fingers[:2], fingers[2:])]
     knuckles = np.mean([f[0] for f in fingers], 0)
-    middles = np.mean([f[1] for f in fingers], 0)
-    tips = np.mean([f[2] for f in fingers], 0)
     for name, s in (('L', 1), ('R', -1)):
         def m(p, s=s):
             return np.asarray(p, float) * (s, 1, 1)
@@ -43,15 +46,17 @@ def bones():
         out['upperArm' + name] = (m(SHOULDER), m(ELBOW), 'shoulder' + name)
         out['foreArm' + name] = (m(ELBOW), m(WRIST), 'upperArm' + name)
         out['hand' + name] = (m(WRIST), m(knuckles), 'foreArm' + name)
-        out['fingers' + name] = (m(knuckles), m(middles), 'hand' + name)
-        out['tips' + name] = (m(middles), m(tips), 'fingers' + name)
-        out['thumb' + name] = (m(thumb[1]), m(thumb[2]), 'hand' + name)
-        grip = HAND.at(.088, .004, .050)
+        for (near, far), (a, b, c) in zip((('fingers', 'tips'), ('rings', 'ringTips')), pairs):
+            out[near + name] = (m(a), m(b), 'hand' + name)
+            out[far + name] = (m(b), m(c), near + name)
+        out['thumb' + name] = (m(thumb[0]), m(thumb[1]), 'hand' + name)
+        grip = HAND.at(.084, .012, .048)
         out['cup' + name] = (m(grip), m(grip + HAND.side * .05), 'hand' + name)
         if name == 'R':
-            handle = HAND.at(.088, .002, .028)
+            handle = HAND.at(.081, .002, .021)
             out['pot' + name] = (m(handle), m(handle + HAND.side * .05), 'hand' + name)
         out['thigh' + name] = (m(HIP), m(KNEE), 'hips')
+        out['lap' + name] = (m(CREASE), m(CREASE - (0, 0, .2)), 'hips')
         out['shin' + name] = (m(KNEE), m(ANKLE), 'thigh' + name)
         out['foot' + name] = (m(ANKLE), m((.11, -.10, .03)), 'shin' + name)
     return {n: (np.asarray(h, float), np.asarray(t, float), p) for n, (h, t, p) in out.items()}
