@@ -4,8 +4,12 @@ import type { Choice, Line } from './moment.ts'
 import { approaches, landmarks, whys } from './moment.ts'
 import type { Facts, FactValue } from './scene-schema.ts'
 
-/** Milliseconds that one line may take, and lines that one action may bring: beyond these a divert leads back to itself. */
-const patience = 4000
+/**
+ * Turns of so many milliseconds that one line may take, and lines that one action may bring: beyond these a divert leads back to itself.
+ * Turns, because a machine with too much to do may let a whole one pass without a step.
+ */
+const turns = 10
+const turn = 400
 const mostLines = 1000
 
 export class StoryError extends Error {
@@ -94,7 +98,8 @@ export class Telling {
   #continue(): Told {
     const lines: Line[] = []
     while (this.#story.canContinue) {
-      this.#story.ContinueAsync(patience)
+      this.#story.ContinueAsync(turn)
+      for (let spent = 1; !this.#story.asyncContinueComplete && spent < turns; spent += 1) this.#story.ContinueAsync(turn)
       if (!this.#story.asyncContinueComplete || lines.length > mostLines)
         throw new StoryError('the story goes round in circles and never stops')
       const text = this.#story.currentText?.trim()

@@ -153,8 +153,14 @@ export async function openReading(page: Page, language: Language = 'da', press: 
   return visit
 }
 
+/** Waits for the page to have made its database: who opens it before makes an empty one. */
+async function untilThereIsADatabase(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('mestring')
+}
+
 /** All plays this browser keeps, newest first. */
 export async function keptPlays(page: Page): Promise<SavedPlay[]> {
+  await untilThereIsADatabase(page)
   const kept = await page.evaluate(async () => {
     const waited = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -169,8 +175,9 @@ export async function keptPlays(page: Page): Promise<SavedPlay[]> {
   return kept.sort((a, b) => b.saved - a.saved)
 }
 
-/** Puts records into the page's own database, as if they had been kept before. The database must be there: open the page first. */
+/** Puts records into the page's own database, as if they had been kept before. Open the page first. */
 export async function keepRecords(page: Page, records: readonly object[]): Promise<void> {
+  await untilThereIsADatabase(page)
   await page.evaluate(async (given) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('mestring')
