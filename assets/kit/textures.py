@@ -76,11 +76,19 @@ def weave(n, k, seed, rough=.35):
     return np.where(over, warp, weft) + noise(n, n, .6, 1, 1, seed + 2, 10) * rough * .3
 
 
+def without_clouds(a, least):
+    """A tileable field about zero without what is broader than a tile's `least`th part."""
+    n, m = a.shape
+    waves = np.fft.fft2(a)
+    waves[np.hypot(np.fft.fftfreq(n)[:, None] * n, np.fft.fftfreq(m)[None] * m) < least] = 0
+    return np.real(np.fft.ifft2(waves))
+
+
 def cloth(out, name, n, k, seed, melange, bump):
-    """A white cloth to be tinted by vertex colour: shaded threads, mottled yarn."""
-    h = weave(n, k, seed)
-    h = (h - h.mean()) / h.std()
-    c = .84 + .055 * h + melange * .45 * noise(n, n, .5, 1, 1, seed + 9, 6) + .02 * noise(n, n, 1.8, 1, 1, seed + 8, 1)
+    """A white cloth to be tinted by vertex colour: shaded threads, mottled yarn. Nothing broader than a few threads: it would show as a grid."""
+    h = without_clouds(weave(n, k, seed), k / 2)
+    h = h / h.std()
+    c = .84 + .055 * h + melange * .45 * noise(n, n, .5, 1, 1, seed + 9, k / 2)
     png(out + name + '_c.png', c)
     if bump:
         png(out + name + '_n.png', normal_map(h, .35)[::2, ::2])

@@ -43,12 +43,20 @@ def towel_rail():
         for s in (-.25, .25):
             put(cylinder(.024, .01, 16, .002), 'metal', at(x + s, y + .068, z, 90), '#c9cccc')
 
+        bend, front, back = .019, .46, .36            # how far it stays off the rail's middle, how long it hangs
+
         def towel(u, v):
-            a = (v - .5) * 2
-            fall = max(0, abs(a) - .06)
-            return (x - .1 + (u - .5) * .3, y + math.copysign(.012 + .006 * math.sin(u * 15), a) * min(1, abs(a) / .06),
-                    z + .006 - fall * (.46 if a < 0 else .36) + .003 * math.sin(u * 20))
-        put(thick_sheet(towel, 16, 26, .006), 'wool', None, '#7e9aa0', uv=.1)
+            # along the cloth from the hem in front over the rail to the hem behind
+            way = v * (front + math.pi * bend + back) - front
+            dx = -.04 + (u - .5) * .31
+            middle = z - .018 * math.cos(math.pi * 2 * dx) ** 2
+            turn = min(math.pi, max(0, way / bend))
+            fall = -way if way < 0 else max(0, way - math.pi * bend)
+            fold = min(1, fall / .3) * (.009 * math.sin(u * 8.5 + .6) + .004)
+            side = -1 if way < math.pi * bend / 2 else 1
+            return (x + dx + (u - .5) * -.02 * min(1, fall / .3), y - .003 - math.cos(turn) * bend + side * max(fold, -.006 * (side > 0) - .012),
+                    middle + math.sin(turn) * bend - fall - .006 * u * min(1, fall / .3))
+        put(thick_sheet(towel, 14, 28, .005), 'wool', None, '#7e9aa0', uv=.1)
 
 
 def toilet():
@@ -93,8 +101,8 @@ def basin():
     put(cylinder(.028, .12, 16, .006), 'satin', at(4.99, y + .1, 1.086), '#d8cbb0')
     put(box(.06, .5, .05, .012, 3), 'shade', at(4.96, y, 1.96), '#fff6e6')
     def mat(u, v):
-        return 6.42 + (u - .5) * .5, .95 + (v - .5) * .75, .014 + .003 * math.sin(u * 40) * math.sin(v * 46)
-    put(thick_sheet(mat, 16, 20, .012), 'wool', None, '#7f9197', uv=.08)
+        return 6.42 + (u - .5) * .5, .95 + (v - .5) * .75, .014 + .002 * math.sin(u * 3 + v * 2)
+    put(thick_sheet(mat, 8, 10, .012), 'wool', None, '#7f9197', uv=.08)
 
 
 def build():

@@ -37,8 +37,8 @@ def bed():
         back = max(0, u - .84) / .16
         px = x - .96 + 1.44 * u - .22 * back ** 2
         py = y + side * (width / 2 + .012) + math.copysign(.02 * fall + .012 * math.sin(u * 19) * fall, a)
-        puff = .055 * (1 - side ** 2) * (1 + .25 * math.sin(u * 9 + a * 3)) + .012 * math.sin(u * 13 + 4 * a) * math.sin(a * 5 + 1)
-        return px, py, .565 + puff + .05 * math.sin(math.pi * min(1, back)) - fall * .25 + .008 * math.sin(u * 25 + a * 6)
+        puff = .055 * (1 - side ** 2) * (1 + .25 * math.sin(u * 9 + a * 3)) + .012 * math.sin(u * 7 + 3 * a)
+        return px, py, .565 + puff + .05 * math.sin(math.pi * min(1, back)) - fall * .25 + .006 * math.sin(u * 11 + a * 4)
     put(thick_sheet(duvet, 22, 24, .03), 'wool', None, '#f1f1ee', uv=.12)
 
     def blanket(u, v):
@@ -46,7 +46,7 @@ def bed():
         side = math.copysign(min(1, abs(a) / .66), a)
         fall = max(0, abs(a) - .66) / .34
         return (x - .93 + .5 * u, y + side * (width / 2 + .03) + .008 * math.sin(u * 20) * fall,
-                .63 + .045 * (1 - side ** 2) - fall * .2 + .006 * math.sin(u * 33) * math.sin(v * 41))
+                .63 + .045 * (1 - side ** 2) - fall * .2 + .004 * math.sin(u * 4 + v * 3))
     put(thick_sheet(blanket, 8, 24, .008), 'wool', None, '#a8746a', uv=.11)
 
 
@@ -87,8 +87,9 @@ def wardrobe():
     for s in (-1, 1):
         leaf = at(x + s * w / 4, front + .011, 1.04)
         put(box(w / 2 - .012, .022, h - .18, .006), 'oak', leaf, '#b79c7c', uv=.9)
-        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, .46), '#bca284', uv=.9)
-        put(box(w / 2 - .17, .01, .72, .005), 'oak', leaf @ at(0, .013, -.44), '#bca284', uv=.9)
+        for z in (.46, -.44):       # a panel raised out of a darker groove, which runs along all its sides
+            put(box(w / 2 - .146, .006, .744, .002), 'oak', leaf @ at(0, .0105, z), '#86694a', uv=.9)
+            put(box(w / 2 - .17, .012, .72, .006), 'oak', leaf @ at(0, .014, z), '#bca284', uv=.9)
         put(cylinder(.013, .024, 16, .005), 'brass', leaf @ at(-s * (w / 4 - .06), .011, .0, -90), '#b89a5e')
     put(cylinder(.004, .03, 8, .001), 'brass', at(x - .05, front + .02, 1.12, -90), '#b89a5e')
     case = at(x - .3, y, h + .11)
@@ -102,7 +103,7 @@ def wardrobe():
 
 def gown():
     """Her dressing gown on a hook beside the wardrobe; slippers where her feet find them."""
-    hook = at(4.45, -4.985, 1.72)
+    hook = at(4.58, -4.985, 1.72)
     put(box(.1, .016, .05, .006), 'oak', hook, WOOD, uv=.5)
     put(tube([(0, .01, 0), (0, .06, -.02), (0, .07, .03)], .006, 8, 4), 'brass', hook, '#b89a5e')
 
@@ -116,6 +117,9 @@ def gown():
     put(sheet(cloth, 30, 16), 'wool', hook, '#9aa9b8', uv=.14)
     for s in (-1, 1):
         put(tube([(s * .17, .06, -.08), (s * .26, .1, -.3), (s * .27, .1, -.6)], .062, 12, 4, .8, .07), 'wool', hook, '#9aa9b8', uv=.14)
+    collar = [(-.075, .05, -.02), (-.085, .115, -.07), (-.05, .16, -.22), (.02, .185, -.54)]
+    for s in (-1, 1):        # the shawl collar, one side over the other
+        put(tube([(-s * px, py + .004 * s, pz) for px, py, pz in collar], .03, 8, 4, .35, .016), 'wool', hook, '#8b9bab', uv=.14)
     put(tube([(-.2, .15, -.54), (0, .19, -.56), (.2, .15, -.54)], .017, 8, 5, .5), 'wool', hook, '#7f90a2', uv=.14)
     put(tube([(.02, .19, -.56), (.05, .2, -.75), (.04, .19, -.95)], .014, 8, 4, .4), 'wool', hook, '#7f90a2', uv=.14)
     for s in (-1, 1):
@@ -158,7 +162,7 @@ def chest():
 
 
 def window_side():
-    """Radiator, curtains, a plant on the sill, an arm's length of evening clothes on a chair."""
+    """Radiator, curtains, a plant on the sill, a chair with a cushion."""
     a, b, low, _ = BED_WINDOW
     for i in range(14):
         put(box(.035, .056, .45, .012, 1), 'satin', at(1.48, a + .25 + i * .066, .40), '#f5f4f0')
@@ -178,17 +182,13 @@ def window_side():
     seat = at(x, y, 0, 0, 0, turn)
     chair(seat)
 
-    def blouse(u, v):
-        p = (u - .5) * .42
-        over = max(0, v - .45) / .55
-        return p, -.24 + .3 * min(1, v / .45) + .0 * over, .775 - .27 * abs(v - .3) ** .8 + .01 * math.sin(u * 14 + v * 6)
-    put(thick_sheet(blouse, 16, 14, .008), 'linen', seat, '#a9b9a6', uv=.2)
+    put(cushion(.4, .38, .14, 12, 5, .42, 95, .01), 'wool', seat @ at(0, -.135, .665, -66, 4, 0), '#8fa38c', uv=.14)
     framed(at(5.0, -3.45, 1.62, 0, 0, 180), .62, .46, 'meadow', '#a98a52', .0)
     put(thick_sheet(lambda u, v: (BED[0] - .75 + 1.5 * u, BED[1] + BED[3] / 2 + .08 + .62 * v, .012 + .001 * math.sin(u * 40)), 14, 8, .009), 'wool',
         None, '#b3a596', uv=.12)
     put(lathe([(0, 0), (.05, 0), (.055, -.02), (.012, -.03), (.012, -.16)], 20), 'plain', at(3.2, -3.3, 2.5), '#d8d4ca')
     put(lathe([(.035, -.16), (.15, -.2), (.2, -.27), (.195, -.27), (.145, -.205), (.03, -.166)], 32), 'satin', at(3.2, -3.3, 2.5), '#efe9dc')
-    lying(at(BED[0] - .2, BED[1] + .12, .652, 0, 0, 60), .2, .26, 'crossword')
+    lying(at(BED[0] - .2, BED[1] + .12, .6075, -2.8, -.6, 60), .2, .26, 'crossword')
 
 
 def build():

@@ -4,6 +4,7 @@ import random
 
 from kit.parts import at, put
 from kit.shapes import box, cylinder, lathe, quad, tube
+from kit.rings import ring_surface, superellipse
 from kit.soft import cushion, sheet
 
 from pictures import cell_uv
@@ -135,9 +136,16 @@ def garden_chair(place, color='#e9e4d6'):
         put(box(.03, .5, .05, .005, 1), 'satin', place @ at(s * .22, -.02, .395, -3), color)
 
 
+def round_wall(profile, n):
+    """A round vessel whose profile [(radius, z), …] becomes one strip of the lightmap; its last ring is closed."""
+    return ring_surface([[(px, py, z) for px, py in superellipse(r, r, 2, n)] for r, z in profile])
+
+
 def saucepan(place, r, h, color, lid=True):
     """A heavy enamelled pot with two ears and a lid."""
-    put(lathe([(0, 0), (r * .92, 0), (r, .012), (r, h), (r * .97, h), (r * .96, .015), (0, .014)], 48), 'gloss', place, color)
+    # a wall with a chart of its own: in a round one texels would cross it at a slant and light and shade show as ribs
+    wall = [(r * .92, 0), (r * .985, .004), (r, .016), (r, h)] + ([] if lid else [(r * .97, h), (r * .96, .015)])
+    put(round_wall(wall, 48), 'gloss', place, color)
     for s in (-1, 1):
         ear = [(s * r * .98, -.035, h * .8), (s * (r + .035), -.02, h * .82), (s * (r + .035), .02, h * .82),
                (s * r * .98, .035, h * .8)]

@@ -2,11 +2,13 @@
 import math
 import random
 
+from mathutils import Matrix, Vector
+
 from kit.parts import at, node, put
 from kit.shapes import box, cylinder, lathe, tube
-from kit.soft import cushion, sheet, thick_sheet
+from kit.soft import sheet, thick_sheet
 
-from furniture import art_box, framed, lying, picture, rollator
+from furniture import art_box, framed, lying, picture, rollator, round_wall
 from layout import POST_SHELF, ROLLATOR
 
 
@@ -31,8 +33,12 @@ def coat(place, length, width, color, seed, fold=.035):
     edge = [f(.53, v) for v in (.1, .3, .5, .7, .9)]
     put(tube([(x, y + .004, z) for x, y, z in edge], .006, 6, 2), 'wool', place, color, uv=.16)
     for v in (.2, .36, .52, .68):
-        x, y, z = f(.56, v)
-        put(cylinder(.013, .005, 12, .002), 'satin', place @ at(x, y + .004, z, -90), '#2c2622')
+        # flat on the cloth beside the front edge, whichever way it bends there
+        spot, right, down = (Vector(f(.585, v)), Vector(f(.6, v)), Vector(f(.585, v + .02)))
+        out = (right - spot).cross(spot - down).normalized()
+        out = out if out.y > 0 else -out
+        button = Matrix.Translation(spot + out * .002) @ out.to_track_quat('Z', 'Y').to_matrix().to_4x4()
+        put(cylinder(.013, .007, 14, .002), 'satin', place @ button, '#2c2622')
 
 
 def coats():
@@ -46,9 +52,10 @@ def coats():
     coat(at(x0 - .5, y + .06, 1.66), 1.02, .46, '#8a7b69', 1)
     coat(at(x0 + .02, y + .06, 1.66), .8, .44, '#a35450', 2)
     coat(at(x0 + .5, y + .06, 1.66), .95, .44, '#6a8095', 3)
-    put(lathe([(0, .1), (.07, .1), (.085, .05), (.09, .012), (.16, .004), (.155, 0), (0, 0)], 24), 'wool', at(x0 - .35, y + .15, 1.872),
-        '#6d7a72', uv=.1)
-    put(cushion(.3, .2, .12, 8, 4, .4, 71, .01), 'wool', at(x0 + .3, y + .15, 1.93), '#a8683f', uv=.1)
+    hat = [(.155, 0), (.158, .006), (.13, .007), (.098, .012), (.09, .03), (.086, .07), (.078, .092), (.06, .106), (.03, .104)]
+    put(round_wall(hat, 30), 'wool', at(x0 - .35, y + .15, 1.871), '#6d7a72', uv=.1)
+    for k, (w, d, turn) in enumerate(((.3, .2, 3), (.28, .19, -4))):        # two scarves, folded
+        put(box(w, d, .046, .022, 3), 'wool', at(x0 + .3, y + .145, 1.894 + k * .044, 0, 0, turn), ('#a8683f', '#b98a5e')[k], uv=.1)
     put(box(.9, .3, .02, .005), 'oak', at(x0, y + .17, .2), '#b89c78', uv=.5, turn_grain=True)
     for s in (-.43, .43):
         put(box(.02, .28, .2, .004), 'oak', at(x0 + s, y + .17, .1), '#b89c78', uv=.5)

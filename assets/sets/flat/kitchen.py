@@ -2,13 +2,14 @@
 import math
 import random
 
+from kit.lettering import words
 from kit.parts import at, node, put
 from kit.shapes import box, cylinder, lathe, quad, tube
 from kit.rings import ring_surface, superellipse
 from kit.soft import sheet, thick_sheet
 
-from furniture import art_box, lying, picture, saucepan
-from layout import FRIDGE
+from furniture import art_box, lying, picture, round_wall, saucepan
+from layout import FRIDGE, KITCHEN_WINDOW
 
 FRONT = '#dcded6'
 TOP = .90            # height of the worktop
@@ -113,7 +114,8 @@ def sink():
     kettle = at(W - .3, Y0 + 2.47, .90, rz=30)
     body = [(0, 0), (.082, 0), (.09, .01), (.086, .07), (.07, .14), (.058, .165), (.05, .172), (.012, .176), (.012, .186),
             (.016, .195), (0, .2)]
-    put(lathe(body, 28), 'metal', kettle, '#d9d9d6')
+    put(round_wall([(.08, .002)] + body[2:7], 40), 'metal', kettle, '#d9d9d6')
+    put(lathe(body[6:], 28), 'metal', kettle, '#d9d9d6')
     put(tube([(-.07, 0, .05), (-.12, 0, .11), (-.125, 0, .15)], .012, 8, 5), 'metal', kettle, '#d9d9d6')
     put(tube([(.06, 0, .16), (.13, 0, .165), (.135, 0, .09), (.085, 0, .04)], .010, 8, 5, 1.4), 'rubber', kettle, '#222222')
     for k, (c, h) in enumerate((('#e8e2d2', .17), ('#d9cdb4', .14), ('#b7a98c', .11))):
@@ -143,16 +145,16 @@ def rail():
 
 
 def recipes():
-    """The recipe book lies open; on it the ladle of the school kitchen."""
-    place = at(W - .33, Y0 + 1.2 + .02, .901, 0, 0, -78)
+    """The recipe book lies open on the side table, to be read by who stands before it; beside it the ladle of the school kitchen."""
+    place = at(6.68, 2.565, .736, 0, 0, 178)
     with node('spot_recipes'):
         put(box(.40, .27, .012, .004, 1), 'art', place @ at(0, 0, .006), '#6e2f2a', keep_uv=True)
         for s, cell in ((-1, 'recipe'), (1, 'recipe2')):
             art_box(place @ at(s * .095, 0, .018, 0, s * 3, 0), .186, .25, .014, '#e9dfc6', .003)
             lying(place @ at(s * .095, 0, .0262, 0, s * 3, 0), .184, .248, cell)
         art_box(place @ at(.02, -.02, .032, 0, 0, 8), .012, .27, .004, '#a8452e')
-        ladle = place @ at(.16, .22, .012, 0, 0, 70)
-        put(tube([(0, 0, .1), (.1, 0, .045), (.22, 0, .03), (.4, 0, .05), (.47, 0, .07), (.47, 0, .05)], .006, 8, 5, 1.6),
+        ladle = place @ at(-.1, -.178, .001, 0, 0, 2)
+        put(tube([(.008, 0, .054), (.05, 0, .068), (.14, 0, .05), (.3, 0, .016), (.37, 0, .009), (.385, 0, .007)], .006, 8, 5, 1.6),
             'steel', ladle, '#c4c6c6')
         bowl = [(0, 0), (.035, .006), (.058, .03), (.064, .06), (.061, .06), (.055, .032), (.033, .009), (0, .004)]
         put(lathe(bowl, 24), 'steel', ladle @ at(-.05, 0, 0), '#b9bcbc')
@@ -243,8 +245,7 @@ def high_shelf():
     for sx in (-.42, .32):
         for sy in (.04, .37):
             put(tube([(x + sx, y + sy, 0), (x + sx, y + sy, .71)], .018, 8, 1), 'satin', None, '#e6e2d6')
-    put(lathe([(0, 0), (.06, 0), (.1, .05), (.11, .09), (.105, .09), (.05, .012), (0, .01)], 28), 'gloss', at(x + .15, y + .2, .735), '#d9cdb4')
-    put(box(.24, .16, .1, .02, 3), 'satin', at(x - .28, y + .18, .785), '#b9bdb6')
+    bread_bin(at(x - .315, y + .19, .735))
     stool = at(x - .1, y + .72)
     put(lathe([(0, .43), (.15, .43), (.165, .44), (.16, .455), (0, .455)], 28), 'oak', stool, '#d3bfa0', uv=.5)
     for k in range(3):
@@ -253,8 +254,43 @@ def high_shelf():
             '#d3bfa0', uv=.5)
 
 
+def bread_bin(place):
+    """An enamelled bread bin with a roll front and what it is for written on it; its front looks to +y."""
+    side = [(-.085, 0), (.085, 0), (.085, .075), (.079, .105), (.064, .131), (.042, .148), (.015, .155), (-.085, .155)]
+    near, far = ([(sx, py, pz) for py, pz in side] for sx in (-.14, .14))
+    put(ring_surface([near, far]), 'satin', place, '#e3dcc8')
+    put(ring_surface([near, [(px - .001, py, pz) for px, py, pz in near]]), 'satin', place, '#e3dcc8')     # the other end
+    put(box(.286, .172, .012, .004), 'satin', place @ at(0, 0, .006), '#4f6b78')
+    put(box(.262, .004, .003, 0), 'rubber', place @ at(0, .0855, .03), '#4f6b78')
+    put(tube([(-.03, .08, .105), (-.028, .1, .11), (.028, .1, .11), (.03, .08, .105)], .005, 8, 4), 'metal', place, '#c9cccc')
+    words(place @ at(0, .0862, .06, 0, 0, 90), 'BRØD', .026, '#3f5866', 'satin', 1.15)
+
+
+def apron():
+    """Her apron on its hook beside the window."""
+    hook = at(5.24, 4.985, 1.62)
+    put(box(.06, .016, .09, .006), 'oak', hook, '#cbb291', uv=.3)
+    put(tube([(0, -.006, .0), (0, -.045, -.012), (0, -.05, .022)], .005, 8, 4), 'brass', hook, '#a98a52')
+    neck = [(-.1, -.022, -.2), (-.07, -.026, -.1), (-.012, -.04, -.008), (.012, -.04, -.008), (.07, -.026, -.1), (.1, -.022, -.2)]
+    put(tube(neck, .007, 6, 4, .4), 'wool', hook, '#8799a3', uv=.1)
+
+    def cloth(u, v):
+        a = (u - .5) * 2
+        wide = .11 + .1 * min(1, max(0, (v - .22) / .16)) ** 1.3
+        fold = .3 + .7 * v
+        return a * wide * (1 - .05 * v), -.028 - .016 * fold * (1 + math.sin(a * 5.2 + .5)) - .01 * (1 - a * a), -.2 - v * .68 + .012 * a * a * v
+    put(sheet(cloth, 18, 11), 'wool', hook, '#8799a3', uv=.1)
+    pocket = [cloth(.3 + .4 * u, .5) for u in (0, .25, .5, .75, 1)]
+    put(tube([(px, py - .004, pz) for px, py, pz in pocket], .006, 6, 3, .6), 'wool', hook, '#74868f', uv=.1)
+    for s in (-1, 1):
+        band = [(s * .2, -.05, -.47), (s * .225, -.03, -.55), (s * .215, -.024, -.78)]
+        put(tube(band, .008, 6, 4, .35), 'wool', hook, '#74868f', uv=.1)
+
+
 def cafe_curtain():
-    """A short curtain at the kitchen window and a herb on its sill."""
+    """A short curtain at the kitchen window, a bowl on its sill."""
+    bowl = [(.05, 0), (.062, .004), (.085, .03), (.102, .06), (.11, .09), (.106, .091), (.098, .062), (.08, .032), (.05, .014)]
+    put(round_wall(bowl, 44), 'gloss', at(6.48, 5.08, KITCHEN_WINDOW[2] + .016), '#d9cdb4', density=1.6)
     put(tube([(5.55, 4.97, 2.2), (6.95, 4.97, 2.2)], .008, 8, 1), 'brass', None, '#a98a52')
     for x0, x1, seed in ((5.56, 5.86, 3), (6.64, 6.94, 4)):
         def cloth(u, v, x0=x0, x1=x1, seed=seed):
@@ -265,5 +301,5 @@ def cafe_curtain():
 
 def build():
     """Everything in the kitchen."""
-    for part in (base_units, wall_units, sink, rail, recipes, pills, fridge, high_shelf, cafe_curtain):
+    for part in (base_units, wall_units, sink, rail, recipes, pills, fridge, high_shelf, apron, cafe_curtain):
         part()

@@ -109,8 +109,8 @@ def armchair():
     for dy, dz in ((.33, .33), (-.39, .25)):
         put(tube([(-.33, dy, dz), (.33, dy, dz)], .014, 8, 1), 'oak', a, '#dccbb0', uv=.5)
     put(cushion(.60, .66, .17, 14, 7, .33, 41, .006, .012), 'wool', a @ at(0, 0, .385, rx=7), '#b9ab92', uv=.2)
-    put(cushion(.58, .70, .15, 14, 7, .33, 42, .008), 'wool', a @ at(0, -.36, .71, rx=-70), '#b9ab92', uv=.2)
-    put(cushion(.44, .22, .11, 10, 5, .4, 43, .006), 'wool', a @ at(0, -.44, .98, rx=-70), '#b9ab92', uv=.2)
+    put(box(.56, .68, .12, .056, 4), 'wool', a @ at(0, -.36, .71, rx=-70), '#b9ab92', uv=.2)
+    put(box(.46, .2, .1, .049, 4), 'wool', a @ at(0, -.365, .985, rx=-70), '#b9ab92', uv=.2)
 
 
 def dining():
@@ -268,6 +268,12 @@ def pictures():
     framed(at(0, 2.68, 1.56), .46, .46, 'shapes')
     with node('spot_choir'):
         framed(at(1.2, 0, 1.5, 0, 0, 90), .74, .40, 'choir', '#8a6a44', .035)
+    framed(at(4.16, 0, 1.55, 0, 0, 90), .34, .42, 'song', '#8a6a44', .03)
+    # three plates by the dining table, low enough to be seen below the lamp
+    for y, z in ((1.26, 1.4), (1.54, 1.45), (1.82, 1.4)):
+        plate = at(4.798, y, z, 0, 0, 180) @ at(0, 0, 0, 0, 90, 0)
+        put(lathe([(0, 0), (.06, 0), (.1, .012), (.103, .021), (.064, .009), (0, .009)], 26), 'gloss', plate, '#eef0ee')
+        put(lathe([(0, .006), (.06, .006), (.06, .0096), (0, .0102)], 26), 'gloss', plate, '#6f8ba3')
     face = at(4.8, 2.35, 1.86, 0, 0, 180) @ at(0, 0, 0, 0, 90, 0)
     put(lathe([(0, 0), (.145, 0), (.15, .012), (.145, .026), (.138, .026), (.134, .016)], 36), 'oak', face, '#b89c78', uv=.4)
     picture(at(4.8, 2.35, 1.86, 0, 0, 180) @ at(.0165, 0, 0), .27, .27, 'clock')

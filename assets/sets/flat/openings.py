@@ -53,6 +53,24 @@ def casing_y(x, facing, opening, color=WHITE):
     put(box(.018, b - a, .07, .005, back=back), 'satin', at(x + d, (a + b) / 2, high + .035), color)
 
 
+def lining_x(y0, y1, opening, color=WHITE):
+    """The boards in a doorway of a wall along x, from y0 to y1 in depth. They stand out under both casings, so that no joint lies in a corner."""
+    a, b, _, high = opening
+    deep, y = y1 - y0 + .016, (y0 + y1) / 2
+    for x in (a + .004, b - .004):
+        put(box(.016, deep, high + .003, .002), 'satin', at(x, y, (high + .003) / 2), color)
+    put(box(b - a - .02, deep, .016, .002), 'satin', at((a + b) / 2, y, high - .004), color)
+
+
+def lining_y(x0, x1, opening, color=WHITE):
+    """As lining_x, in a wall along y."""
+    a, b, _, high = opening
+    deep, x = x1 - x0 + .016, (x0 + x1) / 2
+    for y in (a + .004, b - .004):
+        put(box(deep, .016, high + .003, .002), 'satin', at(x, y, (high + .003) / 2), color)
+    put(box(deep, b - a - .02, .016, .002), 'satin', at(x, (a + b) / 2, high - .004), color)
+
+
 def window_frame(opening, y, split=None, transom=None, low_extra=0.0):
     """A wooden frame in a wall along x at depth y, with panes."""
     a, b, low, high = opening

@@ -4,7 +4,7 @@ from kit.shapes import box, quad, quads
 
 from layout import (BATH_WINDOW, BED_WINDOW, ENTRANCE, FRONT_WALL, HALL_BATH, HALL_BEDROOM, HEIGHT, KITCHEN_WINDOW, LIVING_HALL,
                     LIVING_KITCHEN, LIVING_WINDOW, OUTER, ROOMS, TERRACE_DOOR, TERRACE_Z, THRESHOLDS)
-from openings import (bedroom_door, casing_x, casing_y, entrance, front_door, frosted_window, over_door, reveal_x, reveal_y,
+from openings import (bedroom_door, casing_x, casing_y, entrance, front_door, frosted_window, lining_x, lining_y, over_door, reveal_x, reveal_y,
                       terrace_door, window_frame, window_frame_y)
 
 WHITE = '#f2f0ea'
@@ -122,9 +122,9 @@ def rooms():
     wall_along_y(9.9, -2.2, .4, -1, color='#e2ddcf', density=.8)
     wall_along_x(.4, 7.74, 9.9, -1, color='#e2ddcf', density=.8)
     wall_along_x(-2.2, 7.74, 9.9, 1, [ENTRANCE], '#e2ddcf', density=.8)
-    reveal_x(-.12, 0, LIVING_HALL)
-    reveal_x(-.12, 0, HALL_BATH)
-    reveal_y(4.8, 4.92, LIVING_KITCHEN)
+    lining_x(-.12, 0, LIVING_HALL)
+    lining_x(-.12, 0, HALL_BATH)
+    lining_y(4.8, 4.92, LIVING_KITCHEN)
     reveal_y(7.6, 7.74, FRONT_WALL)
     over_door()
     # bedroom
@@ -132,7 +132,7 @@ def rooms():
     wall_along_x(-5.0, 1.4, 5.0, 1, color=ROSE)
     wall_along_y(1.4, -5.0, -1.74, 1, [BED_WINDOW], ROSE)
     wall_along_y(5.0, -5.0, -1.74, -1, color='#b9c0b4')
-    reveal_x(-1.74, -1.62, HALL_BEDROOM)
+    lining_x(-1.74, -1.62, HALL_BEDROOM)
     reveal_y(1.1, 1.4, BED_WINDOW)
     a, b, low, _ = BED_WINDOW
     put(box(OUTER + .05, b - a + .1, .03, .01, 3), 'satin', at(1.3, (a + b) / 2, low), '#f3f0e8')
