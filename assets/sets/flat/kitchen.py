@@ -279,7 +279,7 @@ def apron():
         wide = .11 + .1 * min(1, max(0, (v - .22) / .16)) ** 1.3
         fold = .3 + .7 * v
         return a * wide * (1 - .05 * v), -.028 - .016 * fold * (1 + math.sin(a * 5.2 + .5)) - .01 * (1 - a * a), -.2 - v * .68 + .012 * a * a * v
-    put(sheet(cloth, 18, 11), 'wool', hook, '#8799a3', uv=.1)
+    put(sheet(lambda u, v: cloth(1 - u, v), 18, 11), 'wool', hook, '#8799a3', uv=.1)      # its face to the room
     pocket = [cloth(.3 + .4 * u, .5) for u in (0, .25, .5, .75, 1)]
     put(tube([(px, py - .004, pz) for px, py, pz in pocket], .006, 6, 3, .6), 'wool', hook, '#74868f', uv=.1)
     for s in (-1, 1):
