@@ -7,12 +7,14 @@ import { languages } from '../scenario/bundle.ts'
 import { settings } from '../scenario/settings.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('./languages/*/*.json', { import: 'default' })
+/** each device brings its own words */
+const devices = import.meta.glob<Record<string, unknown>>('../devices/words/??.ts', { import: 'default' })
 
 const texts: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = files[`./languages/${language}/${namespace}.json`]
+    const load = namespace === 'devices' ? devices[`../devices/words/${language}.ts`] : files[`./languages/${language}/${namespace}.json`]
     if (!load) return done(new Error(`no ${namespace} texts in ${language}`), null)
     load().then(
       (found) => done(null, found),

@@ -7,7 +7,7 @@ export type DeviceDescription = {
   readonly about: string
   /** every control in its fixed order; show the available ones, or all with the others disabled */
   readonly controls: readonly Control[]
-  /** most important first; those with `sound` are captions */
+  /** most important first; those with `heard` are captions */
   readonly says: readonly Said[]
   readonly facts: DeviceFacts
 }

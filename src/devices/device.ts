@@ -13,8 +13,11 @@ export type DeviceInput = { readonly type: string }
 export type TimeInput = { readonly type: 'time'; readonly seconds: number }
 export type DeviceState = object
 
-/** What came of an input: the state after it (the same object if nothing changed) and the events for the story, in order. */
-export type Step<State> = { readonly state: State; readonly events: readonly string[] }
+/**
+ * What came of an input: the state after it (the same object if nothing changed), the events for the story, in order,
+ * and what is heard once because of it (names of files in assets/sounds).
+ */
+export type Step<State> = { readonly state: State; readonly events: readonly string[]; readonly sounds?: readonly string[] }
 
 /** Something a person can do with the device. The same list feeds buttons, keys, the screen reader and the parts of the model. */
 export type Control<Input extends DeviceInput = DeviceInput> = {
@@ -39,12 +42,17 @@ export type Said = {
   /** key in the `devices` texts */
   readonly key: string
   readonly values?: Values
-  /** set for a sound that matters: its name for the sound player; the text is then its caption */
-  readonly sound?: string
+  /** true for a sound that matters (an alarm, a ring): the text is then its caption */
+  readonly heard?: boolean
 }
 
-/** What the thing can and cannot do: keys in the `devices` texts. */
-export type DeviceFacts = { readonly can: readonly string[]; readonly cannot: readonly string[] }
+/** What the thing can and cannot do, and what is known for and against it: keys in the `devices` texts, each `for` and `against` naming its source. */
+export type DeviceFacts = {
+  readonly can: readonly string[]
+  readonly cannot: readonly string[]
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+}
 
 /**
  * A device. `State` is plain data; `next` never throws, whatever comes in whatever order:
@@ -63,6 +71,8 @@ export interface Device<State extends DeviceState = DeviceState, Input extends D
   controls(state: State): readonly Control<Input>[]
   /** what it shows and sounds now, most important first */
   says(state: State): readonly Said[]
+  /** what is heard for as long as this state lasts (a motor, a ring): a name of a file in assets/sounds that loops; null when it is silent */
+  hum?(state: State): string | null
   /** the state it most likely has after these events: for a resumed play and for later phases */
   after(events: readonly string[]): State
   /** true while time changes it; an idle device is left alone by the clock */

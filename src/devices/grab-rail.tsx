@@ -3,7 +3,9 @@
  * fixed, the board laid on, and both are tested with one's whole weight before anybody's safety hangs on them.
  */
 
+import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 import { unchanged } from './device.ts'
 
 /** The rail's way along the wall, in centimetres above the floor. */
@@ -162,6 +164,8 @@ export const grabRail: Device<RailState, RailInput> = {
   facts: {
     can: ['grab_rail.can.push', 'grab_rail.can.sit', 'grab_rail.can.every_day'],
     cannot: ['grab_rail.cannot.wall', 'grab_rail.cannot.everyone', 'grab_rail.cannot.strength', 'grab_rail.cannot.slippery'],
+    for: [],
+    against: [],
   },
   start,
   next,
@@ -169,4 +173,11 @@ export const grabRail: Device<RailState, RailInput> = {
   says,
   after,
   ticks: () => false,
+}
+
+export const entry: CatalogueEntry<typeof grabRail> = {
+  device: grabRail,
+  onFloor: true,
+  parts: ['rail', 'ruler', 'board'],
+  View: lazy(() => import('./grab-rail-view.tsx')),
 }

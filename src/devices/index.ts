@@ -1,23 +1,19 @@
 /**
- * The catalogue: every device by its file's name, as scene.json calls it. A new device is a file here, a model under assets/props,
- * its texts, and one entry below.
+ * The catalogue: every device by its file's name, as scene.json calls it. A new device is a file `<name>.tsx` here, its model
+ * `assets/props/<name>/<name>.glb` and its words `words/<language>/<name>.json`; nothing else has to know of it.
+ * A device's code is fetched when a scene asks for it: nobody downloads a hoist to try a jar opener.
  */
 
 import type { ComponentType, LazyExoticComponent } from 'react'
-import { lazy } from 'react'
 import type { MeshStandardMaterial } from 'three'
 import type { Device } from './device.ts'
-import { grabRail } from './grab-rail.tsx'
-import { medicineDispenser } from './medicine-dispenser.tsx'
 import type { Parts } from './model.ts'
-import { stockingAid } from './stocking-aid.tsx'
 
 /** What a device's view gets: its id in the scene, its own parts of the model, and the material they share. */
 export type DeviceViewProps = { readonly id: string; readonly parts: Parts; readonly material: MeshStandardMaterial }
-export type CatalogueEntry = {
-  readonly device: Device
-  /** path of the model in the product */
-  readonly model: string
+/** What the file of a device exports as `entry`. */
+export type CatalogueEntry<AnyDevice = Device> = {
+  readonly device: AnyDevice
   /** it stands on the floor under its anchor, however high the anchor is; else at the anchor itself */
   readonly onFloor: boolean
   /** nodes the model must have */
@@ -26,33 +22,30 @@ export type CatalogueEntry = {
   readonly View: LazyExoticComponent<ComponentType<DeviceViewProps>>
 }
 
-const entries: readonly CatalogueEntry[] = [
-  {
-    device: medicineDispenser,
-    model: 'assets/props/medicine-dispenser/medicine-dispenser.glb',
-    onFloor: false,
-    parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
-    View: lazy(() => import('./medicine-dispenser-view.tsx')),
-  },
-  {
-    device: stockingAid,
-    model: 'assets/props/stocking-aid/stocking-aid.glb',
-    onFloor: true,
-    parts: ['bench', 'leg', 'gutter', 'handles'],
-    View: lazy(() => import('./stocking-aid-view.tsx')),
-  },
-  {
-    device: grabRail,
-    model: 'assets/props/grab-rail/grab-rail.glb',
-    onFloor: true,
-    parts: ['rail', 'ruler', 'board'],
-    View: lazy(() => import('./grab-rail-view.tsx')),
-  },
-]
+const files = import.meta.glob<CatalogueEntry>(['./[a-z]*.tsx', '!./*-view.tsx'], { import: 'entry' })
+const loaded = new Map<string, CatalogueEntry>()
 
-export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(entries.map((entry) => [entry.device.id, entry]))
+/** Every device's name, in the order of the alphabet. */
+export const deviceNames: readonly string[] = Object.keys(files)
+  .map((path) => path.slice('./'.length, -'.tsx'.length))
+  .sort()
 
-/** The device of a file's name; undefined when there is none. `medicine-dispenser.tsx` is also understood. */
-export function entryOf(file: string): CatalogueEntry | undefined {
-  return catalogue.get(file.replace(/\.tsx?$/, ''))
+/** Path of a device's model in the product. */
+export function modelOf(name: string): string {
+  return `assets/props/${name}/${name}.glb`
+}
+
+/** Fetches the code of these devices; names that no device has are passed over (the checker tells of them). Rejects when a file does not come. */
+export async function loadDevices(names: Iterable<string>): Promise<void> {
+  await Promise.all(
+    [...new Set(names)].map(async (name) => {
+      const load = loaded.has(name) ? undefined : files[`./${name}.tsx`]
+      if (load) loaded.set(name, await load())
+    }),
+  )
+}
+
+/** The device of a name, once its code is there; undefined before, and when there is none. */
+export function entryOf(name: string): CatalogueEntry | undefined {
+  return loaded.get(name)
 }

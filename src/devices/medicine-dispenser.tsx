@@ -4,7 +4,9 @@
  * A dose that nobody takes within the hour stays locked away and the home care service is told.
  */
 
+import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 import { secondsOf, unchanged } from './device.ts'
 
 export const days = 7
@@ -252,11 +254,9 @@ function controls(state: DispenserState): readonly Control<DispenserInput>[] {
 function says(state: DispenserState): readonly Said[] {
   const key = 'medicine_dispenser'
   const said: Said[] = []
-  if (state.calling) said.push({ key: `${key}.says.calls_${state.due % dosesPerDay}`, sound: 'dispenser_alarm' })
+  if (state.calling) said.push({ key: `${key}.says.calls_${state.due % dosesPerDay}`, heard: true })
   if (state.note !== 'none') {
-    const sounds: Partial<Record<DispenserState['note'], string>> = { taken: 'pills_fall', missed: 'dispenser_withdraw' }
-    const sound = sounds[state.note]
-    said.push({ key: `${key}.note.${state.note}`, ...(sound ? { sound } : {}) })
+    said.push({ key: `${key}.note.${state.note}`, heard: state.note === 'taken' || state.note === 'missed' })
   }
   const full = state.doses.filter((dose) => dose === 'full').length
   said.push({ key: `${key}.says.${state.lid}` })
@@ -288,6 +288,8 @@ export const medicineDispenser: Device<DispenserState, DispenserInput> = {
       'medicine_dispenser.cannot.fill',
       'medicine_dispenser.cannot.company',
     ],
+    for: [],
+    against: [],
   },
   start,
   next,
@@ -295,4 +297,11 @@ export const medicineDispenser: Device<DispenserState, DispenserInput> = {
   says,
   after,
   ticks,
+}
+
+export const entry: CatalogueEntry<typeof medicineDispenser> = {
+  device: medicineDispenser,
+  onFloor: false,
+  parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
+  View: lazy(() => import('./medicine-dispenser-view.tsx')),
 }

@@ -3,7 +3,9 @@
  * by its cords, the toes put in, and a steady pull brings the stocking up the leg while the gutter slides out behind the heel.
  */
 
+import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 import { secondsOf, unchanged } from './device.ts'
 
 /** Handfuls it takes to draw the stocking over the gutter. */
@@ -176,7 +178,7 @@ function says(state: StockingState): readonly Said[] {
   const key = 'stocking_aid'
   const said: Said[] = []
   if (state.note !== 'none')
-    said.push({ key: `${key}.note.${state.note}`, ...(state.note === 'slipped' ? { sound: 'stocking_slip' } : {}) })
+    said.push({ key: `${key}.note.${state.note}`, heard: state.note === 'slipped' })
   if (isOn(state)) return said
   if (state.pull > 0) said.push({ key: `${key}.says.rising`, values: { percent: Math.round(state.up * 100) } })
   else if (state.toes) said.push({ key: `${key}.says.toes` })
@@ -198,6 +200,8 @@ export const stockingAid: Device<StockingState, StockingInput> = {
   facts: {
     can: ['stocking_aid.can.reach', 'stocking_aid.can.alone', 'stocking_aid.can.cheap'],
     cannot: ['stocking_aid.cannot.grip', 'stocking_aid.cannot.strong', 'stocking_aid.cannot.off', 'stocking_aid.cannot.practice'],
+    for: [],
+    against: [],
   },
   start,
   next,
@@ -205,4 +209,11 @@ export const stockingAid: Device<StockingState, StockingInput> = {
   says,
   after,
   ticks: (state) => state.pull > 0,
+}
+
+export const entry: CatalogueEntry<typeof stockingAid> = {
+  device: stockingAid,
+  onFloor: true,
+  parts: ['bench', 'leg', 'gutter', 'handles'],
+  View: lazy(() => import('./stocking-aid-view.tsx')),
 }

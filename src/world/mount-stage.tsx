@@ -16,7 +16,7 @@ import {
   Texture,
   WebGLRenderer,
 } from 'three'
-import { entryOf } from '../devices/index.ts'
+import { entryOf, loadDevices, modelOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'

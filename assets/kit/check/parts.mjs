@@ -3,18 +3,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import { finding } from './codes.mjs'
 import { missingNodes, nodesOf } from './model.mjs'
 
-const list = new URL('../../../src/devices/index.ts', import.meta.url)
+const devices = new URL('../../../src/devices/', import.meta.url)
 
-/** Names of the parts a device's code asks for, by the device's id. It is read from its words, since it draws too. */
-function partsOfDevices() {
-  if (!existsSync(list)) return new Map()
-  const entries = readFileSync(list, 'utf8').matchAll(/model: 'assets\/props\/([^/']+)\/[^']+'[^[]*?parts: \[([^\]]*)\]/g)
-  return new Map([...entries].map(([, id, names]) => [id, [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name)]))
+/** Names of the parts a device's code asks for; null when no device is called so. They are read from its words, since it draws too. */
+export function partsOfDevice(id) {
+  const file = new URL(`${id}.tsx`, devices)
+  if (!existsSync(file)) return null
+  const [, names = ''] = /^ {2}parts: \[([^\]]*)\],$/m.exec(readFileSync(file, 'utf8')) ?? []
+  return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name)
 }
 
 /** Parts a device's code moves that the model lacks, or of which it does not say what they turn about. */
 export function checkParts(document, id, model) {
-  const wanted = partsOfDevices().get(id) ?? []
+  const wanted = partsOfDevice(id) ?? []
   const nodes = nodesOf(document)
   const loose = wanted.filter((name) => nodes.has(name) && !isPoint(nodes.get(name).getExtras().pivot))
   return [
