@@ -13,7 +13,7 @@ import type { Control, DeviceInput } from './device.ts'
 import { deviceStore, send } from './device-store.ts'
 import { Ease } from './ease.ts'
 import type { CatalogueEntry } from './index.ts'
-import { entryOf } from './index.ts'
+import { entryOf, modelOf } from './index.ts'
 import { takeApart } from './model.ts'
 import { makePaint } from './paint.ts'
 
@@ -40,7 +40,7 @@ function useOwnGltf(url: string): GLTF {
   })
 }
 
-/** A scene's device, at its anchor. Draws nothing for a device the catalogue does not have (the checker tells of those). */
+/** A scene's device, at its anchor, once its code is there. Draws nothing for a device the catalogue does not have (the checker tells of those). */
 export function DeviceOnStage({ placed, anchor, gltf, usable = true, light }: DeviceOnStageProps) {
   const entry = entryOf(placed.device)
   if (!entry) return null
@@ -68,7 +68,7 @@ type LoadedProps = {
 }
 
 function Loaded({ id, entry, load, usable, light }: LoadedProps) {
-  const gltf = load(entry.model)
+  const gltf = load(modelOf(entry.device.id))
   const material = useMemo(() => {
     const paint = makePaint()
     light?.(paint)

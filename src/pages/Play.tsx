@@ -24,7 +24,7 @@ export default function Play({ id, read = false }: { id: string; read?: boolean 
 type Begun = { way: Way; began: number; storyChanged: boolean }
 
 function PlayOf({ id, read }: { id: string; read: boolean }) {
-  useTranslation(['visit', 'pages', 'panels', 'devices', 'world'])
+  useTranslation(['visit', 'pages', 'panels', 'world'])
   const { bundle, trouble, retry } = useScene(id)
   const [begun, setBegun] = useState<Begun | null>(null)
   useEffect(() => () => playStore.getState().close(), [])

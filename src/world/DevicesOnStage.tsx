@@ -1,12 +1,18 @@
-/** The devices of the scene at their anchors: there while their facts hold, usable while the play lets them be used. */
-import { use, useMemo } from 'react'
+/**
+ * The devices of the scene at their anchors: there while their facts hold, usable while the play lets them be used. What does not
+ * stand there when the door opens is fetched and mounted after it; what it draws with is compiled before.
+ */
+import { use, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
 import { Ray, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
+import { DevicePrograms } from '../devices/DevicePrograms.tsx'
+import { loadDevices, modelOf } from '../devices/index.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { holds } from '../scenario/when.ts'
+import { door } from './door.ts'
 import type { StageLoader } from './load.ts'
 import { contactShadow } from './people/contact-shadow.ts'
 import type { Anchor } from './set-description.ts'
@@ -17,22 +23,65 @@ import { useAir } from './use-air.ts'
 type Placed = Scene['devices'][number]
 
 export function DevicesOnStage({ scene, set, loader }: { scene: Scene; set: StageSet; loader: StageLoader }) {
-  return scene.devices.map((placed) => <OneDevice key={placed.id} placed={placed} set={set} loader={loader} />)
+  return (
+    <>
+      <Programs scene={scene} set={set} />
+      {scene.devices.map((placed) => (
+        <OneDevice key={placed.id} placed={placed} set={set} loader={loader} />
+      ))}
+    </>
+  )
+}
+
+function Programs({ scene, set }: { scene: Scene; set: StageSet }) {
+  const node = scene.devices[0]?.node
+  const light = useAir(set, node ? set.description.anchors[node] : undefined)
+  return node && <DevicePrograms light={light} />
 }
 
 function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loader: StageLoader }) {
   const here = useStore(staged, (state) => holds(placed.when, state.moment?.facts ?? {}))
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
+  const opened = useStore(door, (state) => state.open)
+  const arrived = useArrived(placed.device, loader, opened || here)
   const anchor = set.description.anchors[placed.node]
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   const light = useAir(set, anchor)
-  if (!anchor) return null
+  if (!anchor || !arrived) return null
   return (
     <group visible={here} intersectChildren={here}>
       {shadow && <primitive object={shadow} />}
       <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} light={light} />
     </group>
   )
+}
+
+/** Seconds until a device that would not come is asked for again. */
+const patience = 4
+
+/** Whether a device's code and model are there. Both are asked for once `wanted`, and again until they come: nothing else waits for them. */
+function useArrived(name: string, loader: StageLoader, wanted: boolean): boolean {
+  const [arrived, setArrived] = useState(false)
+  useEffect(() => {
+    if (!wanted || arrived) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let left = false
+    const ask = () => {
+      Promise.all([loadDevices([name]), loader.model(modelOf(name))]).then(
+        () => !left && setArrived(true),
+        (cause: unknown) => {
+          console.warn(`${name} has not come, and is asked for again`, cause)
+          if (!left) timer = setTimeout(ask, patience * 1000)
+        },
+      )
+    }
+    ask()
+    return () => {
+      left = true
+      clearTimeout(timer)
+    }
+  }, [name, loader, wanted, arrived])
+  return arrived
 }
 
 /** What stands on something has a soft shadow there; what hangs on a wall has none. */

@@ -1,7 +1,7 @@
 /** Everything on the stage, mounted once. Order of a frame: moves (−200), the headset's poses and pointers (−100, −50), the rest (0), the picture. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { PointerEvents, XR } from '@react-three/xr'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Color } from 'three'
 import { body, landAt } from '../input/body.ts'
 import { ComfortVeil } from '../input/ComfortVeil.tsx'
@@ -82,18 +82,21 @@ function Floor({ set }: { set: StageSet }) {
     }),
     [desk],
   )
-  const follow = useMemo(() => followPlay(set), [set])
+  useEffect(() => () => desk.dispose(), [desk])
+  const follow = useRef<ReturnType<typeof followPlay>>(null)
   useEffect(() => {
     body.ground = set.ground
+    const begun = followPlay(set)
+    follow.current = begun
     return () => {
-      desk.dispose()
-      follow.stop()
+      begun.stop()
+      follow.current = null
       body.ground = null
     }
-  }, [desk, follow, set])
+  }, [set])
   useFrame((_, seconds) => {
     if (!body.worn) desk.update(seconds, get().camera)
-    follow.onFrame()
+    follow.current?.onFrame()
   }, -200)
   return <Spots set={set} clicks={clicks} />
 }

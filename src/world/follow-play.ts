@@ -71,10 +71,9 @@ function lookAtSpot(set: StageSet, spot: string, node: string): void {
 
 /** Follows the running play until the returned function is called. `onFrame` is to be called every frame. */
 export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
-  let under: string | null = null
   const first = staged.getState().moment
   if (first) standAt(set, first)
-  under = placeUnder(set.description, body.feet.x, body.feet.z)
+  let under = placeUnder(set.description, body.feet.x, body.feet.z)
 
   const stop = staged.subscribe(({ moment }, before) => {
     const { bundle } = playStore.getState()
@@ -87,10 +86,7 @@ export function followPlay(set: StageSet): { stop(): void; onFrame(): void } {
     if ((moved && !(fromStage && moment.place === under)) || sat) {
       // from now on: what comes while the eyes are shut must not find one where one was
       under = moment.place
-      blink(() => {
-        standAt(set, moment)
-        under = moment.place
-      })
+      blink(() => standAt(set, moment))
       return
     }
     const spot =

@@ -20,7 +20,9 @@ import { entryOf, loadDevices, modelOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
+import { holds } from '../scenario/when.ts'
 import type { Cast } from './CastOnStage.tsx'
+import { openDoor } from './door.ts'
 import './elements.ts'
 import type { AssetFault, Progress, StageLoader } from './load.ts'
 import { AssetError, createStageLoader, unpackerFile } from './load.ts'
@@ -84,6 +86,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
   })
   close = () => {
     closed = true
+    openDoor(false)
     watch.disconnect()
     canvas.removeEventListener('webglcontextlost', lost)
     canvas.removeEventListener('webglcontextrestored', restart)
@@ -99,8 +102,8 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
       Promise.all([
         buildSet(bundle.scene, loader, gl),
         loadCast(bundle.scene, loader),
-        loadDevices(bundle.scene, loader),
-        i18next.loadNamespaces(['world', 'panels', 'devices']),
+        loadModels(bundle.scene, loader),
+        i18next.loadNamespaces(['world', 'panels']),
       ]),
     )
     .then(async ([set, cast]) => {
@@ -116,6 +119,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
       look = state.camera
       watch.observe(holder)
       exposeProbe(state, set)
+      openDoor(true)
       listeners.onReady()
     })
     .catch(tell)
@@ -168,7 +172,7 @@ function beginningsOf(scene: SceneDescription): string[] {
     `assets/sets/${scene.set}/${scene.set}.json`,
     `assets/sets/${scene.set}/${scene.set}.glb`,
     ...scene.cast.map((member) => `assets/people/${member.person}/`),
-    ...scene.devices.map((placed) => entryOf(placed.device)?.model ?? ''),
+    ...devicesHere(scene).map((name) => modelOf(name)),
     unpackerFile,
   ].filter(Boolean)
 }
@@ -178,21 +182,25 @@ async function loadCast(scene: SceneDescription, loader: StageLoader): Promise<C
   return new Map(loaded)
 }
 
-/** Fetched with everything else, so that they stand there when the door opens. */
-async function loadDevices(scene: SceneDescription, loader: StageLoader): Promise<void> {
-  await Promise.all(
-    scene.devices.map(async (placed) => {
-      const entry = entryOf(placed.device)
-      if (entry) await loader.model(entry.model)
-    }),
-  )
+/** Names of the devices that stand there when the door opens; the others come after it. */
+function devicesHere(scene: SceneDescription): string[] {
+  const facts = playStore.getState().moment?.facts ?? {}
+  return scene.devices.filter((placed) => holds(placed.when, facts)).map((placed) => placed.device)
+}
+
+async function loadModels(scene: SceneDescription, loader: StageLoader): Promise<void> {
+  const here = devicesHere(scene)
+  await loadDevices(here)
+  await Promise.all(here.filter((name) => entryOf(name)).map((name) => loader.model(modelOf(name))))
 }
 
 /** Renders the stage and gives its state once everything of it is mounted, at the latest after half a minute. */
 async function rendered(root: StageRoot, world: ReactNode, bundle: SceneBundle): Promise<RootState> {
   const store = root.render(world)
   const until = performance.now() + 30_000
-  const awaited = bundle.scene.devices.filter((placed) => entryOf(placed.device)).map((placed) => `device_${placed.id}`)
+  const facts = playStore.getState().moment?.facts ?? {}
+  const here = bundle.scene.devices.filter((placed) => holds(placed.when, facts) && entryOf(placed.device))
+  const awaited = here.map((placed) => `device_${placed.id}`)
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     const { scene } = store.getState()

@@ -41,9 +41,9 @@ export function Visit(props: Props) {
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
   const { t } = useTranslation(['visit', 'panels'])
   const [, navigate] = useLocation()
-  const { kept } = useRunningPlay(bundle, began)
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')
+  const { kept } = useRunningPlay(bundle, began, ready)
   const [open, setOpen] = useState<Open>(null)
   const [list, setList] = useState(false)
   const catalogue = useStore(textStore, (state) => state.catalogue)

@@ -1,23 +1,55 @@
 /** What runs beside an open play: lines are said, silences counted, devices live, everything is kept. */
+import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import { openDevices } from '../../devices/device-store.ts'
-import { entryOf } from '../../devices/index.ts'
+import { entryOf, loadDevices } from '../../devices/index.ts'
 import { startSilences } from '../../panels/silence.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import { playStore } from '../../scenario/play-store.ts'
 import { speaking, startSpeaking } from '../../speech/speaking.ts'
 import { savePlay } from '../saved-plays.ts'
 
-/** `began`: when this play began, milliseconds since 1970. Returns whether the browser keeps what is done. */
-export function useRunningPlay(bundle: SceneBundle, began: number): { kept: boolean } {
+/**
+ * `began`: when this play began, milliseconds since 1970; `ready`: the room is there, and what comes after the door may come.
+ * Returns whether the browser keeps what is done.
+ */
+export function useRunningPlay(bundle: SceneBundle, began: number, ready: boolean): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
-    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), openScenesDevices(bundle), keepPlay(began, setKept)]
+    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), keepPlay(began, setKept)]
     return () => {
       for (const stop of stops) stop()
     }
   }, [bundle, began])
+  useEffect(() => (ready ? openWhenLoaded(bundle) : undefined), [bundle, ready])
   return { kept }
+}
+
+/** Seconds until devices that would not come are asked for again. */
+const patience = 4
+
+/** Fetches the code and words of the scene's devices, until they come, and puts the devices out. Returns what puts them away. */
+function openWhenLoaded(bundle: SceneBundle): () => void {
+  let close: (() => void) | null = null
+  let left = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const ask = () => {
+    Promise.all([loadDevices(bundle.scene.devices.map(({ device }) => device)), i18next.loadNamespaces('devices')]).then(
+      () => {
+        if (!left) close = openScenesDevices(bundle)
+      },
+      (cause: unknown) => {
+        console.warn('the devices have not come, and are asked for again', cause)
+        if (!left) timer = setTimeout(ask, patience * 1000)
+      },
+    )
+  }
+  ask()
+  return () => {
+    left = true
+    clearTimeout(timer)
+    close?.()
+  }
 }
 
 /** Puts the scene's devices out; what happens to them becomes an action of the play. */
