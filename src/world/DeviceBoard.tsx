@@ -81,7 +81,7 @@ function nearestOf(scene: Scene, set: StageSet): string | null {
 }
 
 function Controls({ id }: { id: string }) {
-  const { t } = useTranslation('devices', { useSuspense: false, bindI18nStore: 'added' })
+  const { t } = useTranslation('devices', { useSuspense: false })
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const device = useStore(deviceStore, (state) => state.devices[id])
   const state = useStore(deviceStore, (state) => state.states[id])

@@ -7,7 +7,7 @@ import type { MirrorDevice } from '../../panels/page/Mirror.tsx'
 import type { Moment } from '../../scenario/moment.ts'
 
 export function useMirrorDevices(moment: Moment): MirrorDevice[] {
-  const { t } = useTranslation('devices', { useSuspense: false, bindI18nStore: 'added' })
+  const { t } = useTranslation('devices', { useSuspense: false })
   const devices = useStore(deviceStore, (store) => store.devices)
   const states = useStore(deviceStore, (store) => store.states)
   return moment.open.use.flatMap((id) => {
