@@ -1,4 +1,4 @@
-/** The devices of the scene at their anchors: there while their facts hold, usable while the play lets them be used. */
+/** The devices of the scene, each at the anchor its facts put it: there while they hold, usable while the play lets them be used. */
 import { use, useMemo } from 'react'
 import type { Mesh } from 'three'
 import { Ray, Vector3 } from 'three'
@@ -6,7 +6,7 @@ import { useStore } from 'zustand'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
-import { holds } from '../scenario/when.ts'
+import { holds, standsAt } from '../scenario/when.ts'
 import type { StageLoader } from './load.ts'
 import { contactShadow } from './people/contact-shadow.ts'
 import type { Anchor } from './set-description.ts'
@@ -23,7 +23,8 @@ export function DevicesOnStage({ scene, set, loader }: { scene: Scene; set: Stag
 function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loader: StageLoader }) {
   const here = useStore(staged, (state) => holds(placed.when, state.moment?.facts ?? {}))
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
-  const anchor = set.description.anchors[placed.node]
+  const node = useStore(staged, (state) => standsAt(placed, state.moment?.facts ?? {}))
+  const anchor = set.description.anchors[node]
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   const light = useAir(set, anchor)
   if (!anchor) return null
