@@ -21,11 +21,11 @@
     { s_tablet == "community" or wish == "bake":
         Emil bagte på skærmen, og jeg råbte. Den blev kun lidt brændt. #id:acc_screen_kids #speaker:inger #mood:glad
     - else:
-        Gudrun ringer på skærmen om mandagen. Jeg kan se, når hun snyder med vejret. #id:acc_screen_used #speaker:inger #mood:amused
+        Gudrun ringer på skærmen om mandagen. Nu kan jeg se, når hun mimer. #id:acc_screen_used #speaker:inger #mood:amused
     }
 }
 { l_vacuum == "used":
-    Kvik kører klokken ti. Jeg løfter benene. Det er vores samarbejde. #id:acc_vac_used #speaker:inger #mood:amused
+    Den hedder Kvik nu. Den kører klokken ti, og jeg løfter benene. #id:acc_vac_used #speaker:inger #mood:amused
 }
 {
 - l_rail == "used" and aid_rail == "asked":

@@ -144,7 +144,7 @@ Lampen med øjet. Den ser dig, før du ser den. #id:keep_light_1 #speaker:narrat
 + [Den sidder her nu. Så falder du ikke igen. #id:keep_light_decide #approach:aid]
     ~ aid_light = "stays"
     ~ trust -= 1
-    Det var på stuegulvet, jeg faldt. Ved højlys dag. #id:keep_light_decide_1 #speaker:inger #mood:cross
+    Det var på stuegulvet, jeg faldt. Med lyset tændt. #id:keep_light_decide_1 #speaker:inger #mood:cross
     -> limit
 + [Kunne viceværten sætte en fast lampe op? #id:keep_light_other #approach:community #landmark:communities]
     ~ aid_light = "other"

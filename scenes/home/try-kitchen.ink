@@ -77,7 +77,7 @@ Dispenseren. Den står låst på køkkenbordet og venter på klokken. #id:keep_d
     ~ trust -= 1
     Så må jeg jo lære at gå på listefødder i mit eget køkken. #id:keep_disp_decide_1 #speaker:inger #mood:tired
     -> limit
-+ [Kunne du og Samira tage dem sammen til kaffen? #id:keep_disp_other #approach:community #landmark:communities]
++ [Kunne du tage pillerne sammen med Samira, til kaffen? #id:keep_disp_other #approach:community #landmark:communities]
     ~ aid_dispenser = "other"
     Morgenpillerne er mine. Men dem klokken to kan vi godt skåle i. #id:keep_disp_other_1 #speaker:inger #mood:warm
     -> DONE
