@@ -90,7 +90,7 @@ Godt, det var dig, der prøvede først. #id:rail_unsafe_2 #speaker:inger #mood:w
 === dev_light ===
 -> lit_the_way
 
-= placed
+= hung_up
 Lampen sidder nede ved gulvet. Ingen ledning og ingen kontakt. #id:light_placed_1 #speaker:narrator
 -> DONE
 
@@ -99,9 +99,24 @@ Du er næsten ovre ved døren, da den får øje på dig. #id:light_late_1 #speak
 Den er langsommere end mig. Det er godt gået. #id:light_late_2 #speaker:inger #mood:amused
 -> DONE
 
-= battery_low
-Den blinker svagt. Den vil have nye batterier. #id:light_low_1 #speaker:narrator
+= battery_flat
+Den er gået ud for altid. Den vil have nye batterier. #id:light_low_1 #speaker:narrator
 Og hvem skal ned på knæ og skifte dem? Mig? #id:light_low_2 #speaker:inger #mood:worried
+-> DONE
+
+= went_out
+Halvvejs går den ud igen. Du gik langsomt, ligesom hun gør. #id:light_out_1 #speaker:narrator
+Den har ikke tålmodighed. Den skulle være hjælper. #id:light_out_2 #speaker:inger #mood:amused
+-> DONE
+
+= dazzled
+Lyset rammer dig lige i øjnene, og gulvet bliver sort. #id:light_dazzled_1 #speaker:narrator
+Det er som at møde en bil. Så er jeg vågen til klokken fem. #id:light_dazzled_2 #speaker:inger #mood:tired
+-> DONE
+
+= false_alarm
+Den tænder, og der er ingen, der går. #id:light_false_1 #speaker:narrator
+Den ser syner. Det gør man også i min alder, siger de. #id:light_false_2 #speaker:inger #mood:amused
 -> DONE
 
 = lit_the_way

@@ -158,6 +158,16 @@ Arbejdsstolen. Den fylder det meste af køkkengulvet. #id:keep_stool_1 #speaker:
 === dev_opener ===
 -> opened
 
+= tried_by_hand
+Du prøver med hånden først. Låget giver sig ikke. #id:opener_hand_1 #speaker:narrator
+Nå. Så er det altså ikke kun mig. #id:opener_hand_2 #speaker:inger #mood:glad
+-> DONE
+
+= opened_by_hand
+Du vrider til, og låget løsner sig. Håndfladen svier. #id:opener_byhand_1 #speaker:narrator
+Ja, med sådan nogle hænder. Dem havde jeg også engang. #id:opener_byhand_2 #speaker:inger #mood:warm
+-> DONE
+
 = slipped
 Den slipper låget og vandrer hen ad bordet for sig selv. #id:opener_slipped_1 #speaker:narrator
 Tag den! Den er på vej over til marmeladen. #id:opener_slipped_2 #speaker:inger #mood:amused

@@ -75,17 +75,27 @@ Et ansigt fylder skærmen. Lidt for tæt på og lidt nedefra. #id:screen_answere
 Goddag. Man kan se lige op i næsen på dig. #id:screen_answered_2 #speaker:inger #mood:amused
 -> DONE
 
-= muted
-Munden bevæger sig, men der kommer ingen lyd. #id:screen_muted_1 #speaker:narrator
-Sådan en knap skulle Gudrun have haft. #id:screen_muted_2 #speaker:inger #mood:amused
+= rang
+Den ringer, højt og muntert. Den vil ikke holde op. #id:screen_rang_1 #speaker:narrator
+Nu? Jeg skulle lige til at hvile øjnene. #id:screen_rang_2 #speaker:inger #mood:tired
+-> DONE
+
+= froze
+Billedet står stille midt i en mine. #id:screen_froze_1 #speaker:narrator
+Sådan så Poul også ud, når jeg spurgte ham om noget. #id:screen_froze_2 #speaker:inger #mood:amused
+-> DONE
+
+= called_family
+Et tryk på billedet, så ringer den til familien. #id:screen_family_1 #speaker:narrator
+Hos mig skal der stå Henrik. Og Gudrun, men nederst. #id:screen_family_2 #speaker:inger #mood:amused
 -> DONE
 
 = missed
-Den ringer, til den giver op. Bagefter bliver den ved med at lyse. #id:screen_missed_1 #speaker:narrator
+Ingen tog den. Der står et rødt tal, og det går ikke væk. #id:screen_missed_1 #speaker:narrator
 Det er lige nu, jeg plejer at sove. Den kender da ikke klokken. #id:screen_missed_2 #speaker:inger #mood:tired
 -> DONE
 
-= battery_flat
+= went_flat
 Skærmen bliver sort midt i et ord. #id:screen_flat_1 #speaker:narrator
 Hun lagde på! Nå, det var strømmen. Det siger de alle sammen. #id:screen_flat_2 #speaker:inger #mood:amused
 -> DONE
@@ -169,6 +179,11 @@ Hallo? Henrik? Nej, det er støvsugeren. #id:vac_lead_2 #speaker:inger #mood:amu
 = freed
 Du må ned på knæ for at få den fri. #id:vac_freed_1 #speaker:narrator
 Og hvem gør det, når du er kørt? #id:vac_freed_2 #speaker:inger #mood:thinking
+-> DONE
+
+= went_flat
+Den løber tør midt på gulvet og bliver stående. #id:vac_flat_1 #speaker:narrator
+Så er vi to, der lige skal sidde lidt. #id:vac_flat_2 #speaker:inger #mood:amused
 -> DONE
 
 = emptied
