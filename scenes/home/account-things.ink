@@ -37,7 +37,7 @@
     Lampen følger mig ud om natten. Den spørger aldrig, hvor jeg skal hen. #id:acc_light_used #speaker:inger #mood:warm
 }
 { l_lock == "used":
-    De ringer på, før de taster. Og listen læser jeg om aftenen. #id:acc_lock_used #speaker:inger #mood:proud
+    De ringer på, før de låser op. Og listen læser jeg om aftenen. #id:acc_lock_used #speaker:inger #mood:proud
 }
 -> unused
 

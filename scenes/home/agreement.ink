@@ -156,7 +156,7 @@ Så er der det, der bliver i huset. #id:things_1 #speaker:narrator
     ”Lampen må lyse. Den må ikke blinke.” #id:things_light #speaker:narrator
 }
 { aid_lock == "asked":
-    ”Man ringer på. Også med kode.” #id:things_lock #speaker:narrator
+    ”Man ringer på. Også når man kan låse op.” #id:things_lock #speaker:narrator
 }
 { aids_decided() > 0:
     Det, hun ikke blev spurgt om, får bare et varenummer. #id:things_decided #speaker:narrator

@@ -4,7 +4,8 @@
 // det, der blev af tingene. spots har de nitten steder, counts tæller.
 //
 // Folk i historien: Inger Mogensen, 82, enke efter Poul. Sønnen Henrik, hans Karen, børnebørnene Sofie og Emil
-// (de kommer om søndagen). Nabo ovenpå: Samira og hendes datter Noor på syv. Veninde fra koret: Gudrun.
+// (de kommer om søndagen). Nabo ovenpå: Samira og hendes datter Noor på syv. Ved siden af: Ruth, som kun
+// er med, hvor der er tale om nøgler (hun står også i låsens liste). Veninde fra koret: Gudrun.
 //
 // Fakta. De fire mål spores 0-100 (staff_minutes: minutter om ugen).
 VAR phase = "doorstep"

@@ -173,23 +173,43 @@ Lampen med øjet. Den ser dig, før du ser den. #id:keep_light_1 #speaker:narrat
 === dev_lock ===
 -> opened_and_logged
 
-= code_wrong
-Rødt lys og en sur lyd. Koden var forkert. #id:lock_wrong_1 #speaker:narrator
-Så må du banke på. Det er der ikke noget galt i. #id:lock_wrong_2 #speaker:inger #mood:amused
+= opened
+Et tryk på telefonen, og låsen drejer selv. #id:lock_phone_1 #speaker:narrator
+Kan den også fodre katten? Nej, jeg har ingen. Jeg spørger bare. #id:lock_phone_2 #speaker:inger #mood:amused
 -> DONE
 
-= let_in
+= came
 Låsen drejer af sig selv, og døren går op. #id:lock_in_1 #speaker:narrator
 Og jeg sidder herinde i underkjole. Hvem sagde ja til det? #id:lock_in_2 #speaker:inger #mood:worried
 -> DONE
 
-= log_read
-Navn og klokkeslæt, linje for linje. #id:lock_log_1 #speaker:narrator
-Så kan de se, hvornår jeg kommer hjem? #id:lock_log_2 #speaker:inger #mood:worried
+= kept_out
+Det banker på. Låsen rører sig ikke. #id:lock_out_1 #speaker:narrator
+Luk dog op! Man lader da ikke folk stå på måtten. #id:lock_out_2 #speaker:inger #mood:cross
+-> DONE
+
+= box_opened
+Fire tal, og boksen med nøglen går op. #id:lock_box_1 #speaker:narrator
+De fire tal kender hele byen. Jeg kunne lige så godt synge dem. #id:lock_box_2 #speaker:inger #mood:amused
+-> DONE
+
+= box_waits
+Tre gange forkert, og boksen holder lukket i et minut. #id:lock_waits_1 #speaker:narrator
+Så må du banke på. Det er der ikke noget galt i. #id:lock_waits_2 #speaker:inger #mood:amused
+-> DONE
+
+= battery_low
+Låsen bipper. Den vil snart have nye batterier. #id:lock_low_1 #speaker:narrator
+Skal jeg nu også passe en dør? #id:lock_low_2 #speaker:inger #mood:tired
+-> DONE
+
+= asked
+Du spørger, hvem der kan læse listen. Det er der flere, der kan. #id:lock_asked_1 #speaker:narrator
+Så kan de se, hvornår jeg kommer hjem? #id:lock_asked_2 #speaker:inger #mood:worried
 -> DONE
 
 = opened_and_logged
-Døren gik op, og nu står det skrevet, at du var her. #id:lock_opened_1 #speaker:narrator
+Navn og klokkeslæt, linje for linje. Her står, hvem der har været inde. #id:lock_opened_1 #speaker:narrator
 { lock_tried == "inger":
     Den virker stadig. Jeg gik ud for at komme ind. #id:lock_again_1 #speaker:inger #mood:amused
     { kept(aid_lock) > 0:
@@ -197,17 +217,17 @@ Døren gik op, og nu står det skrevet, at du var her. #id:lock_opened_1 #speake
     }
     -> keep
 }
-+ [Nu dig. Vil du låse os ind? #id:lock_inger #approach:with]
++ [Nu dig. Vil du låse op, uden at rejse dig? #id:lock_inger #approach:with]
     ~ lock_tried = "inger"
     ~ independence += 1
-    Hun går helt tæt på tallene og trykker med én finger ad gangen. #id:lock_inger_1 #speaker:narrator
-    Et, ni, seks, seks. Det år blev vi gift. Nå. Nu ved du det. #id:lock_inger_2 #speaker:inger #mood:amused
+    Hun holder telefonen helt op til næsen og trykker med én finger. #id:lock_inger_1 #speaker:narrator
+    Den åbner! Og jeg har ikke rejst mig. Det er næsten uhøfligt. #id:lock_inger_2 #speaker:inger #mood:amused
     -> keep
 + [Hvem skal kunne se, hvem der har været her? #id:lock_who #approach:with #landmark:cooperation]
     ~ lock_tried = "inger"
     ~ trust += 1
     Mig. Mig først. Så kan de andre spørge. #id:lock_who_1 #speaker:inger #mood:proud
-    Hun får listen læst højt, taster så sin egen kode og lukker jer ind. #id:lock_who_2 #speaker:narrator
+    Hun får listen læst højt. Så drejer hun selv låsen om, to gange. #id:lock_who_2 #speaker:narrator
     -> keep
 + [Så slipper personalet for alle de nøgler. #id:lock_show #approach:for]
     ~ lock_tried = "told"
@@ -220,7 +240,7 @@ Låsen. En rund sag på indersiden af hendes dør. #id:keep_lock_1 #speaker:narr
     ~ trust += 1
     {
     - lock_tried != "inger":
-        Du har nøglen, og du har koden, og du har listen. Hvad har jeg? #id:keep_lock_no #speaker:inger #mood:cross
+        Du har nøglen, du har telefonen, og du har listen. Hvad har jeg? #id:keep_lock_no #speaker:inger #mood:cross
         -> DONE
     - entry == "key":
         Kun hvis der står, at man ringer på først. Det glemte du selv. #id:keep_lock_key #speaker:inger #mood:thinking
@@ -234,7 +254,7 @@ Låsen. En rund sag på indersiden af hendes dør. #id:keep_lock_1 #speaker:narr
     ~ trust -= 1
     Og hvis der ikke sker noget? Så kan de også komme ind. #id:keep_lock_decide_1 #speaker:inger #mood:cross
     -> limit
-+ [Kunne Samira have en rigtig nøgle i stedet? #id:keep_lock_other #approach:community #landmark:communities]
++ [Kunne Ruth ved siden af have en rigtig nøgle i stedet? #id:keep_lock_other #approach:community #landmark:communities]
     ~ aid_lock = "other"
     Den har hun haft i seks år. Det er der bare ingen, der har spurgt om. #id:keep_lock_other_1 #speaker:inger #mood:amused
     -> DONE
