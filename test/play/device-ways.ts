@@ -1,5 +1,6 @@
 /** Finds, by the device's own rules, which controls bring about an event: no play file needs to know a device's buttons. */
 import type { Control, Device, DeviceInput, DeviceState } from '../../src/devices/device.ts'
+import type { Action } from '../../src/scenario/moment.ts'
 
 /** What to press, in order; `wait`: time then does the rest. `after`: the state that leads to. */
 export type DeviceWay = { controls: Control[]; wait: boolean; after: DeviceState }
@@ -17,8 +18,22 @@ export async function deviceNamed(file: string): Promise<Device> {
 const longestWait = 30
 const beat = 0.05
 
-/** The shortest way from a state to an event with no other event before it. */
-export function wayTo(device: Device, from: DeviceState, event: string): DeviceWay {
+/**
+ * The shortest way from a state to an event with no other event before it, from which the events `then` can follow in turn:
+ * how a lamp is hung up decides whether it can light the way.
+ * @throws when nothing one can do with the device leads there.
+ */
+export function wayTo(device: Device, from: DeviceState, event: string, then: readonly string[] = []): DeviceWay {
+  const way = search(device, from, event, then)
+  if (way) return way
+  const after =
+    then.length > 0 && search(device, from, event, []) ? ` so that ${then.map((each) => `"${each}"`).join(', ')} can follow` : ''
+  throw new Error(`nothing one can do with ${device.id} leads to "${event}"${after}`)
+}
+
+function search(device: Device, from: DeviceState, event: string, then: readonly string[]): DeviceWay | null {
+  const [following, ...rest] = then
+  const leadsOn = (after: DeviceState) => following === undefined || search(device, after, following, rest) !== null
   const known = new Set([JSON.stringify(from)])
   let edge: { state: DeviceState; controls: Control[] }[] = [{ state: from, controls: [] }]
   while (edge.length > 0) {
@@ -29,11 +44,11 @@ export function wayTo(device: Device, from: DeviceState, event: string): DeviceW
         const step = device.next(state, control.input)
         const way = [...controls, control]
         if (step.events.length > 0) {
-          if (step.events.join() === event) return { controls: way, wait: false, after: step.state }
+          if (step.events.join() === event && leadsOn(step.state)) return { controls: way, wait: false, after: step.state }
           continue
         }
         const waited = afterTime(device, step.state, event)
-        if (waited) return { controls: way, wait: true, after: waited }
+        if (waited && leadsOn(waited)) return { controls: way, wait: true, after: waited }
         const name = JSON.stringify(step.state)
         if (known.has(name)) continue
         known.add(name)
@@ -42,7 +57,14 @@ export function wayTo(device: Device, from: DeviceState, event: string): DeviceW
     }
     edge = next
   }
-  throw new Error(`nothing one can do with ${device.id} leads to "${event}"`)
+  return null
+}
+
+/** What a play goes on to do with the device of one of its actions, after that action. */
+export function goesOnWith(actions: readonly Action[], index: number): string[] {
+  const now = actions[index]
+  if (now?.do !== 'use') return []
+  return actions.slice(index + 1).flatMap((each) => (each.do === 'use' && each.device === now.device ? [each.event] : []))
 }
 
 function afterTime(device: Device, from: DeviceState, event: string): DeviceState | null {

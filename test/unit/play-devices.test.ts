@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sceneFolders } from '../../src/build/scene-files.ts'
 import type { DeviceState } from '../../src/devices/device.ts'
-import { playFileSchema } from '../../src/scenario/checker/play-file.ts'
+import { actionOf, playFileSchema } from '../../src/scenario/checker/play-file.ts'
 import { sceneSchema } from '../../src/scenario/scene-schema.ts'
-import { deviceNamed, wayTo } from '../play/device-ways.ts'
+import { deviceNamed, goesOnWith, wayTo } from '../play/device-ways.ts'
 
 const root = join(import.meta.dirname, '../..')
 const plays = sceneFolders(root).flatMap((folder) => {
@@ -22,11 +22,12 @@ const plays = sceneFolders(root).flatMap((folder) => {
 describe.each(plays)('$name', ({ scene, file }) => {
   test('its devices can do what they tell of', async () => {
     const states = new Map<string, DeviceState>()
-    for (const action of file.actions) {
+    const actions = file.actions.map(actionOf)
+    for (const [index, action] of actions.entries()) {
       if (action.do !== 'use') continue
       const device = await deviceNamed(scene.devices.find((each) => each.id === action.device)?.device ?? '')
       const before = states.get(action.device) ?? device.start()
-      const way = wayTo(device, before, action.event)
+      const way = wayTo(device, before, action.event, goesOnWith(actions, index))
       expect(way.controls.length).toBeGreaterThan(0)
       states.set(action.device, way.after)
     }
