@@ -99,8 +99,21 @@ Du sætter dig for langt ude, og stolen smutter bagud. #id:stool_slid_1 #speaker
 Helt tilbage med enden. Det sagde jeg også til de små. #id:stool_slid_2 #speaker:inger #mood:amused
 -> DONE
 
+= sat_low
+Sædet er så lavt, at knæene kommer op til brystet. #id:stool_low_1 #speaker:narrator
+-> DONE
+
+= sat_high
+Dine fødder når ikke rigtig gulvet. #id:stool_high_1 #speaker:narrator
+-> DONE
+
+= sank_back
+Du vil rejse dig, og så sidder du der igen. #id:stool_sank_1 #speaker:narrator
+Velkommen til. Sådan har jeg det med sofaen. #id:stool_sank_2 #speaker:inger #mood:amused
+-> DONE
+
 = sat_and_stood
-Sædet hælder lidt frem. Du sidder og står på én gang, og begge hænder er fri. #id:stool_sat_1 #speaker:narrator
+Arbejdet er gjort, og du er oppe igen. Begge hænder var fri hele tiden. #id:stool_sat_1 #speaker:narrator
 { stool_tried == "inger":
     Den står godt. Det er mig, der ikke bliver siddende. #id:stool_again_1 #speaker:inger #mood:amused
     { kept(aid_stool) > 0:

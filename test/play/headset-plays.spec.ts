@@ -62,7 +62,11 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
           await goBefore(page, own.node)
           await answerAtTheDoor(page)
           before = (await stage(page)).step
-          for (const control of way.controls) await pressInSpace(page, { id: `device-${control.id}` })
+          for (const { control, rest } of way.presses) {
+            // a headset that software draws is slow
+            if (rest > 0) await page.waitForTimeout(rest * 3000)
+            await pressInSpace(page, { id: `device-${control.id}` })
+          }
           own.state = way.after
         } else {
           if (action.do === 'examine') {

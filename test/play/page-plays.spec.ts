@@ -145,6 +145,9 @@ async function playThrough(visit: Visit, file: PlayFile, press: Press): Promise<
   }
 }
 
+/** Milliseconds to wait for a second of a device: a busy page is late. */
+const aLittleMore = 1500
+
 /** The scene's devices, each in the state it has come to. */
 async function devicesOf(visit: Visit) {
   const { scene } = await bundleOf(visit.page)
@@ -163,8 +166,10 @@ async function devicesOf(visit: Visit) {
         await visit.showList(true)
       }
       const way = wayTo(own.device, own.state, event, then)
-      for (const { label, values } of way.controls) {
-        await press(visit.list.getByRole('button', { name: visit.words.ui(`devices:${label}`, values), exact: true }))
+      for (const { control, rest } of way.presses) {
+        if (rest > 0) await visit.page.waitForTimeout(rest * aLittleMore)
+        const name = visit.words.ui(`devices:${control.label}`, control.values)
+        await press(visit.list.getByRole('button', { name, exact: true }))
       }
       own.state = way.after
       await expect.poll(() => keptSteps(visit), { message: `${id}: ${event}`, timeout: way.wait ? 40_000 : 15_000 }).toBe(steps)

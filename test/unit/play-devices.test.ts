@@ -28,7 +28,7 @@ describe.each(plays)('$name', ({ scene, file }) => {
       const device = await deviceNamed(scene.devices.find((each) => each.id === action.device)?.device ?? '')
       const before = states.get(action.device) ?? device.start()
       const way = wayTo(device, before, action.event, goesOnWith(actions, index))
-      expect(way.controls.length).toBeGreaterThan(0)
+      expect(way.presses.length).toBeGreaterThan(0)
       states.set(action.device, way.after)
     }
   })
