@@ -42,6 +42,9 @@ Godt, det var dig, der prøvede først. #id:rail_unsafe_2 #speaker:inger #mood:w
     -> keep
 }
 + [Vil du selv prøve, med tøj på? #id:rail_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ rail_tried = "inger"
     ~ independence += 1
     Hun sætter sig, finder grebet uden at se og svinger det ene ben ind. #id:rail_inger_1 #speaker:narrator
@@ -129,6 +132,9 @@ Du går ud i mørket, og gulvet bliver lyst foran dine fødder. #id:light_lit_1 
     -> keep
 }
 + [Nu dig. Går du turen, som du går den om natten? #id:light_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ light_tried = "inger"
     ~ independence += 1
     Hun går med lukkede øjne og fingrene på væggen. Så åbner hun dem. #id:light_inger_1 #speaker:narrator
@@ -218,6 +224,9 @@ Navn og klokkeslæt, linje for linje. Her står, hvem der har været inde. #id:l
     -> keep
 }
 + [Nu dig. Vil du låse op, uden at rejse dig? #id:lock_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ lock_tried = "inger"
     ~ independence += 1
     Hun holder telefonen helt op til næsen og trykker med én finger. #id:lock_inger_1 #speaker:narrator

@@ -45,6 +45,9 @@ Så sladrer den også. #id:disp_missed_2 #speaker:inger #mood:worried
     -> keep
 }
 + [Vil du tage den næste selv? #id:disp_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ dispenser_tried = "inger"
     ~ independence += 1
     Hendes hånd ryster, og bægeret danser. Hun stiller det ned først. #id:disp_inger_1 #speaker:narrator
@@ -122,6 +125,9 @@ Arbejdet er gjort, og du er oppe igen. Begge hænder var fri hele tiden. #id:sto
     -> keep
 }
 + [Nu dig. Hvad ville du lave, hvis du kunne sidde til det? #id:stool_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ stool_tried = "inger"
     ~ independence += 1
     { wish == "bake":
@@ -201,6 +207,9 @@ Et smæk, og låget er løst. Hånden skulle bare holde igen. #id:opener_opened_
     -> keep
 }
 + [Nu dig. Er der et glas, der har drillet? #id:opener_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ opener_tried = "inger"
     ~ independence += 1
     Hun henter et glas rødbeder og lægger begge hænder om det. #id:opener_inger_1 #speaker:narrator

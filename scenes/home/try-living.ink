@@ -24,6 +24,9 @@ Foden i, snorene op. Det går, når man ikke skynder sig. #id:stock_on_1 #speake
     -> keep
 }
 + [Nu er det din tur. Jeg holder fingrene væk. #id:stock_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ stocking_tried = "inger"
     ~ independence += 1
     Første gang ryger den af. Anden gang sidder den skævt. #id:stock_inger_1 #speaker:narrator
@@ -110,6 +113,9 @@ I fik sagt farvel, og skærmen blev mørk igen. #id:screen_talked_1 #speaker:nar
     -> keep
 }
 + [Nu dig. Hvem ville du helst se? #id:screen_inger #approach:with #landmark:communities]
+    { trust < 0:
+        -> reluctant
+    }
     ~ screen_tried = "inger"
     Hun rammer den grønne i tredje forsøg. Med knoen. #id:screen_inger_1 #speaker:narrator
     { s_tablet == "community" or wish == "bake":
@@ -201,6 +207,9 @@ Den finder selv hjem til væggen og bliver stille. #id:vac_docked_1 #speaker:nar
     -> keep
 }
 + [Nu dig. Knappen er stor nok til en tå. #id:vac_inger #approach:with]
+    { trust < 0:
+        -> reluctant
+    }
     ~ vacuum_tried = "inger"
     ~ wellbeing += 1
     Hun holder ved stoleryggen og trykker med storetåen. #id:vac_inger_1 #speaker:narrator

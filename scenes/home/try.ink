@@ -50,6 +50,16 @@ Højst tre må blive, siger du. #id:try_3 #speaker:narrator
 }
 -> DONE
 
+// Er besøget gået skævt, rører hun ikke noget, bare fordi turen er hendes. Bliver der spurgt til hende selv, eller ventet, gør hun.
+=== reluctant ===
+Hun lægger hænderne i skødet og lader dem ligge. #id:reluctant_1 #speaker:narrator
+{ wish == "":
+    Du har ikke spurgt, hvad jeg vil. Så hvad skulle jeg med den? #id:reluctant_2 #speaker:inger #mood:cross
+- else:
+    Ikke lige nu. Jeg er ikke i humør til at blive vist frem. #id:reluctant_3 #speaker:inger #mood:tired
+}
+-> DONE
+
 // Det fjerde: så må en af de andre hjem.
 === limit ===
 { aids_kept() <= 3:
