@@ -34,7 +34,7 @@ export default function VideoTabletView({ id, parts }: DeviceViewProps) {
       plug: new Ease(0),
       shown: null as TabletState | null,
       /** the words it was drawn with: another language, another picture */
-      words: t,
+      words: null as typeof t | null,
       face: expressionAt(0, true),
       beat: 0,
       gone: 0,
