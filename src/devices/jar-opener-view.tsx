@@ -13,7 +13,7 @@ import { gripSeconds, running, twistSeconds } from './jar-opener-machine.ts'
 import { part, widen } from './model.ts'
 
 /** Where the jar in use, the other one, the opener and an opened lid stand, in metres off the anchor, on the worktop. */
-const inUse = { x: -0.04, z: 0.05 } as const
+const inUse = { x: -0.04, z: 0.03 } as const
 const spare = { x: -0.043, z: -0.064 } as const
 const beside = { x: 0.04, y: 0.046, z: -0.04 } as const
 const aside = { x: 0.044, z: 0.068 } as const
