@@ -66,7 +66,7 @@ function drawHome(context: CanvasRenderingContext2D, state: TabletState, words: 
   if (missed) roundRect(context, { x: 40, y: 142, width: 432, height: 58 }, 14, ink.rye)
   write(context, words(missed ? 'video_tablet.says.missed' : 'video_tablet.says.home'), size.width / 2, 171, 408, {
     size: 26,
-    lines: 2,
+    lines: missed ? 1 : 2,
     colour: ink.ink,
   })
 }
