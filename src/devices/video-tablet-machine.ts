@@ -75,21 +75,8 @@ export type TabletInput =
 
 export function start(): TabletState {
   return {
-    power: 'on',
-    screen: 'home',
-    who: 'carer',
-    seconds: 0,
-    volume: audible - 1,
-    muted: false,
-    cameraOff: false,
-    said: 0,
-    heard: false,
-    frozen: false,
-    thawed: false,
-    plugged: true,
-    battery: 80,
-    missed: 0,
-    note: 'none',
+    ...{ power: 'on', screen: 'home', who: 'carer', seconds: 0, volume: audible - 1, muted: false, cameraOff: false },
+    ...{ said: 0, heard: false, frozen: false, thawed: false, plugged: true, battery: 80, missed: 0, note: 'none' },
   }
 }
 

@@ -66,7 +66,7 @@ function drawHome(context: CanvasRenderingContext2D, state: TabletState, words: 
   if (missed) roundRect(context, { x: 40, y: 142, width: 432, height: 58 }, 14, ink.rye)
   write(context, words(missed ? 'video_tablet.says.missed' : 'video_tablet.says.home'), size.width / 2, 171, 408, {
     size: 26,
-    lines: 2,
+    lines: missed ? 1 : 2,
     colour: ink.ink,
   })
 }
@@ -115,8 +115,9 @@ function freeze(context: CanvasRenderingContext2D): void {
   context.drawImage(context.canvas, 0, 0, size.width, faceHeight, 0, 0, columns, rows)
   context.drawImage(context.canvas, 0, 0, columns, rows, 0, 0, size.width, faceHeight)
   context.imageSmoothingEnabled = true
-  roundRect(context, { x: 206, y: 88, width: 100, height: 48 }, 24, 'rgba(29, 42, 44, 0.8)')
-  for (let dot = 0; dot < 3; dot += 1) disc(context, 232 + dot * 24, 112, 7, dot === 0 ? ink.chalk : '#7d8a8b')
+  // Waiting, beside the face.
+  roundRect(context, { x: 12, y: 164, width: 92, height: 40 }, 20, 'rgba(29, 42, 44, 0.8)')
+  for (let dot = 0; dot < 3; dot += 1) disc(context, 34 + dot * 24, 184, 7, dot === 0 ? ink.chalk : '#7d8a8b')
 }
 
 /** Sound and battery, in the upper corners. */
@@ -171,7 +172,7 @@ function drawButton(context: CanvasRenderingContext2D, button: Area, state: Tabl
   const colour = off ? ink.ink : ink.chalk
   const middle = button.x + button.width / 2
   const icon = button.id === 'mute' || button.id === 'camera' ? button.id : 'phone'
-  drawIcon(context, icon, middle, button.y + 29, button.id === 'hang_up' || off, colour)
+  drawIcon(context, icon, middle, button.y + 28, button.id === 'hang_up' || off, colour)
   write(context, label, middle, button.y + 67, button.width - 16, { size: 27, colour })
 }
 
@@ -192,6 +193,8 @@ function drawIcon(
   context.lineWidth = 4
   context.beginPath()
   if (icon === 'phone') {
+    context.scale(0.85, 0.85)
+    context.translate(0, struck ? 0 : -7)
     context.rotate(struck ? 0 : -0.7)
     context.lineWidth = 9
     context.arc(0, 12, 19, Math.PI * 1.15, Math.PI * 1.85)
