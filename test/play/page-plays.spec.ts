@@ -31,6 +31,9 @@ const plays = readdirSync(folder)
 /** Every language is played through by mouse at least once. */
 const languages: readonly Language[] = ['sv', 'nb', 'en', 'da']
 
+// a robot vacuum takes the time it takes
+test.setTimeout(300_000)
+
 test.beforeEach(async ({ page }) => {
   // a long look of a slow machine at the page is no answer here; silence has a test of its own
   await withSettings(page, { silences: false, reducedMotion: true })
