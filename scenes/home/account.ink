@@ -1,4 +1,5 @@
-// Ingers egen beretning, sat sammen af det, der blev gjort. Tre gange kan man spørge: om ønsket, om folk, om tingene.
+// Ingers egen beretning, sat sammen af det, der blev gjort. Fire gange kan man spørge: om ønsket, om tingene
+// (i account-things.ink), om dagene, om folk.
 
 === account ===
 ~ told += 1
@@ -6,11 +7,11 @@
 - told == 1:
     -> of_the_wish
 - told == 2:
-    -> of_the_days
+    -> account_things
 - told == 3:
-    -> of_the_others
+    -> of_the_days
 - told == 4:
-    -> of_the_things
+    -> of_the_others
 - else:
     Nu har jeg ikke mere. Nu må du fortælle noget. #id:acc_more #speaker:inger #mood:amused
     -> DONE
@@ -152,54 +153,5 @@
     Kommunen? Jo, dem har vi også. De kommer om mandagen, tror jeg. #id:acc_people_many #speaker:inger #mood:amused
 - others() == 0 and s_cups != "with" and s_cups != "leave":
     Jeg snakker mest med radioen. Den afbryder. #id:acc_people_radio #speaker:inger #mood:sad
-}
--> DONE
-
-= of_the_things
-{
-- aid_dispenser == "asked":
-    Dåsen siger godmorgen nu. Vi er på fornavn. #id:acc_disp_asked #speaker:inger #mood:amused
-- aid_dispenser == "stays":
-    Dåsen fik et viskestykke over. Så sover den længere. #id:acc_disp_stays #speaker:inger #mood:cross
-}
-{
-- aid_stocking == "asked":
-    Strømpetingesten bor under sengen. Den er fremme hver morgen. #id:acc_stock_asked #speaker:inger #mood:glad
-- aid_stocking == "stays":
-    Den der bøjle? Den holder køkkendøren. Det er den god til. #id:acc_stock_stays #speaker:inger #mood:amused
-}
-{
-- aid_rail == "asked":
-    Grebet sidder, hvor hånden er. Man tænker ikke på det mere. #id:acc_rail_asked #speaker:inger #mood:proud
-- aid_rail == "stays" and rail_height == "right":
-    Grebet er godt nok. Det var bare dagen, de kom, jeg ikke kendte. #id:acc_rail_stays #speaker:inger #mood:neutral
-- aid_rail == "stays":
-    Jeg tager stadig i håndklædestangen. Grebet sidder ovre ved nogle andre. #id:acc_rail_wrong #speaker:inger #mood:amused
-}
-{
-- s_rollator == "community":
-    Gudrun og jeg parkerer side om side. Hendes er rød. Min er hurtigst. #id:acc_roll_gudrun #speaker:inger #mood:glad
-- s_rollator == "aid" or s_rollator == "with":
-    Rollatoren kan bære kaffe. Så er den tilgivet. #id:acc_roll_coffee #speaker:inger #mood:amused
-- s_rollator == "for" or s_rollator == "leave":
-    Frakkerne fandt tilbage til rollatoren. Det tog dem to dage. #id:acc_roll_coats #speaker:inger #mood:amused
-}
-{
-- later_robot:
-    Støvsugeren kører selv, til den møder en kant. Så står den og græder. #id:acc_robot #speaker:inger #mood:amused
-}
-{
-- later_plants:
-    Pelargonierne har det bedre end mig. De skulle også bare have lidt ad gangen. #id:acc_plants #speaker:inger #mood:warm
-}
-{
-- later_lamp_hall:
-    Og jeg kan se mine egne fødder om natten. De er der begge to. #id:acc_lamp #speaker:inger #mood:amused
-}
-{
-- aids_kept() == 0 and count_aid() == 0:
-    Nye ting? Nej. Jeg har de ting, jeg har, og de har mig. #id:acc_things_none #speaker:inger #mood:neutral
-- tech() >= 4:
-    Der er ni opladere i den stikdåse. Jeg har talt dem. Jeg har tid. #id:acc_things_many #speaker:inger #mood:tired
 }
 -> DONE

@@ -111,19 +111,71 @@ Nederst er der plads til det første skridt. #id:step_1 #speaker:narrator
     ~ agr_step = "training"
     ~ independence += 2
     Ti? Det er der ingen, der kan, uden en sang til. #id:step_training_1 #speaker:inger #mood:amused
-    -> who_stockings
+    -> things
 + [Hjælperen får ti minutter mere om dagen. #id:step_service #approach:for]
     ~ agr_step = "service"
     ~ staff_minutes += 70
     Ti minutter? Så når hun måske at få frakken af. #id:step_service_1 #speaker:inger #mood:neutral
-    -> who_stockings
+    -> things
 
 = step_wish
 ~ agr_step = "wish"
 ~ independence += 2
 ~ wellbeing += 3
 Allerede i denne uge? Så må jeg hellere sove i nat. #id:step_wish_1 #speaker:inger #mood:glad
--> who_stockings
+-> things
+
+// Tingene på siden: i hendes ord, hvis hun er blevet spurgt, ellers med et varenummer.
+= things
+{ aids_kept() == 0:
+    -> who_stockings
+}
+Så er der det, der bliver i huset. #id:things_1 #speaker:narrator
+{ aid_dispenser == "asked":
+    ”Dispenseren bliver til efter jul og taler pænt.” #id:things_disp #speaker:narrator
+}
+{ aid_stool == "asked":
+    ”Jeg sidder, når jeg vil, og står, når jeg vil.” #id:things_stool #speaker:narrator
+}
+{ aid_opener == "asked":
+    ”Glasåbneren er til rødbederne.” #id:things_opener #speaker:narrator
+}
+{ aid_stocking == "asked":
+    ”Strømpetingesten bor hos mig.” #id:things_stock #speaker:narrator
+}
+{ aid_screen == "asked":
+    ”Skærmen sover fra et til tre.” #id:things_screen #speaker:narrator
+}
+{ aid_vacuum == "asked":
+    ”Støvsugeren må køre, når jeg sidder ned.” #id:things_vac #speaker:narrator
+}
+{ aid_rail == "asked":
+    ”Grebet sidder, hvor jeg siger.” #id:things_rail #speaker:narrator
+}
+{ aid_light == "asked":
+    ”Lampen må lyse. Den må ikke blinke.” #id:things_light #speaker:narrator
+}
+{ aid_lock == "asked":
+    ”Man ringer på. Også når man kan låse op.” #id:things_lock #speaker:narrator
+}
+{ aids_decided() > 0:
+    Det, hun ikke blev spurgt om, får bare et varenummer. #id:things_decided #speaker:narrator
+}
++ [Skriv: ”Om fjorten dage ser vi sammen, hvad der bliver brugt.” #id:things_review #approach:with #landmark:prevention]
+    ~ agr_things = "review"
+    Ligesom på skolen. Det, ingen spiser, kommer ikke på igen. #id:things_review_1 #speaker:inger #mood:glad
++ [Skriv: ”Hjælperen holder øje med tingene.” #id:things_helper #approach:for]
+    ~ agr_things = "helper"
+    ~ staff_minutes += 10
+    Så har tingene da fået hjælp. #id:things_helper_1 #speaker:inger #mood:amused
++ [Skriv: ”Henrik og Emil skifter batterier om søndagen.” #id:things_family #approach:community #landmark:communities]
+    ~ agr_things = "family"
+    ~ network += 1
+    Emil holder lygten. Henrik siger de ord, Emil ikke må sige. #id:things_family_1 #speaker:inger #mood:amused
++ [Læg vejledningerne i skuffen. #id:things_manual #approach:leave]
+    ~ agr_things = "manual"
+    Hos tabletten. Så har den noget at læse. #id:things_manual_1 #speaker:inger #mood:amused
+- -> who_stockings
 
 = who_stockings
 Og strømperne? De skal jo på hver dag, Herren giver. #id:who_1 #speaker:inger #mood:neutral

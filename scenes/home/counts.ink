@@ -37,16 +37,26 @@
 ~ return count_with() + m_wait + m_tool + is(agr_stockings, "self") + is(agr_step, "training")
 
 // Det, der står i stikkontakten eller er skruet fast: steder og det, der blev i huset.
+=== function count_aids(how) ===
+~ temp a = is(aid_dispenser, how) + is(aid_stool, how) + is(aid_opener, how) + is(aid_stocking, how) + is(aid_screen, how)
+~ temp b = is(aid_vacuum, how) + is(aid_rail, how) + is(aid_light, how) + is(aid_lock, how)
+~ return a + b
+=== function kept(aid) ===
+~ return is(aid, "asked") + is(aid, "stays")
 === function aids_kept() ===
-~ return 3 - is(aid_dispenser, "") - is(aid_stocking, "") - is(aid_rail, "")
+~ return count_aids("asked") + count_aids("stays")
 === function aids_decided() ===
-~ return is(aid_dispenser, "stays") + is(aid_stocking, "stays") + is(aid_rail, "stays")
+~ return count_aids("stays")
+=== function aids_tried() ===
+~ temp a = is(dispenser_tried, "") + is(stool_tried, "") + is(opener_tried, "") + is(stocking_tried, "") + is(screen_tried, "")
+~ temp b = is(vacuum_tried, "") + is(rail_tried, "") + is(light_tried, "") + is(lock_tried, "")
+~ return 9 - a - b
 === function tech() ===
 ~ return count_aid() + aids_kept()
 
-// De andre: nabo, kor, familie.
+// De andre: nabo, kor, familie. Det, folk gør i stedet for en ting, tæller med, men højst to gange: det er de samme mennesker.
 === function others() ===
-~ return count_community() + is(agr_neighbour, "drawn_in") + is(agr_neighbour, "paid_back") + is(agr_choir, "together")
+~ return count_community() + is(agr_neighbour, "drawn_in") + is(agr_neighbour, "paid_back") + is(agr_choir, "together") + within(count_aids("other"), 0, 2)
 
 // Slutningen, i den rækkefølge den prøves.
 === function way_now() ===

@@ -32,16 +32,16 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
     Nå, er det dig igen? Eller var det en anden? #id:later_before_2 #speaker:inger #mood:neutral
 }
 {
-- later_rollator_door and later_lamp_hall:
+- later_rollator_door and (later_lamp_hall or l_light == "used"):
     Der er lys i entréen, og rollatoren står klar ved døren. #id:later_hall_both #speaker:narrator
 - later_rollator_door:
     Rollatoren er kommet frem. Der ligger en pose i kurven. #id:later_hall_rollator #speaker:narrator
-- later_lamp_hall:
+- later_lamp_hall or l_light == "used":
     Man kan se, hvor man sætter fødderne herude nu. #id:later_hall_lamp #speaker:narrator
 - else:
     Entréen er lige så mørk som sidst. #id:later_hall_dark #speaker:narrator
 }
--> DONE
+-> later_things
 
 // Hvad der er at se: sat ud fra det, der blev gjort. Ingen terninger.
 === function settle() ===
@@ -52,13 +52,12 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 ~ later_rollator_door = s_rollator == "with" or s_rollator == "community" or s_rollator == "aid" or agr_choir == "walk"
 ~ later_neighbour_cup = agr_neighbour == "paid_back" or agr_neighbour == "drawn_in" or s_cups == "with" or s_garden_chair == "community"
 ~ later_calendar = agr_meet == "soon" or agr_step == "wish"
-~ later_dust = aids_decided() > 0 or way == "gadgets"
 ~ later_lamp_hall = s_hall_light == "aid" or s_hall_light == "with" or s_hall_light == "community"
 ~ later_plants = s_plants == "with" or s_plants == "community" or s_plants == "aid"
 ~ later_songbook = agr_choir == "together" or s_choir == "community" or (wish == "sing" and lives)
 ~ later_tablet = s_tablet == "with" or s_tablet == "community" or s_tablet == "aid"
 ~ later_door_closed = wish == "door" and (lives or (way == "alone_strong" and aid_rail == "asked"))
-~ later_robot = way == "gadgets"
+~ later_robot = way == "gadgets" and kept(aid_vacuum) == 0
 ~ later_pots_low = s_pots == "with" or s_pots == "for" or s_pots == "community"
 ~ later_chairs = others() >= 3
 ~ rug_there = not (s_rug == "for" or s_rug == "with")
@@ -68,9 +67,11 @@ Tre måneder efter. Messingskiltet er det samme. Du ringer på. #id:later_1 #spe
 ~ pots_there = not later_pots_low
 ~ milk_there = s_milk == ""
 ~ post_there = s_post == "" or s_post == "leave"
-~ pills_there = (s_pills == "" or s_pills == "leave") and aid_dispenser == ""
+~ pills_there = (s_pills == "" or s_pills == "leave") and kept(aid_dispenser) == 0
 ~ cups_there = not (s_cups == "for" or s_cups == "community")
 ~ chair_there = s_garden_chair != "for"
+~ settle_things()
+~ later_dust = things_idle > 0 or way == "gadgets"
 { way:
 - "own_life":
     ~ independence += 8

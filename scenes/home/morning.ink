@@ -9,10 +9,10 @@ God morgen. De er ikke blevet løsere i nat. #id:morning_3 #speaker:inger #mood:
 + [Vent, til hun selv begynder. #id:sock1_wait #silence:6]
     ~ m_wait += 1
     -> first_wait
-+ { aid_stocking != "" } [Ræk hende strømpepåtageren. #id:sock1_tool]
++ { kept(aid_stocking) > 0 } [Ræk hende strømpepåtageren. #id:sock1_tool]
     ~ m_tool += 1
     -> first_tool
-+ { aid_stocking == "" } [Ræk hende gummihandskerne. #id:sock1_gloves]
++ { kept(aid_stocking) == 0 } [Ræk hende gummihandskerne. #id:sock1_gloves]
     ~ m_tool += 1
     -> first_gloves
 + [Lad mig lige, så er det gjort. #id:sock1_for]
@@ -114,7 +114,15 @@ Du skal have noget med, når du nu står der og ser sulten ud. #id:bread_2 #spea
     Skiven er tyk i den ene ende og tynd i den anden. #id:bread_wait_1 #speaker:narrator
     Den tykke er til dig. Du skal ud at cykle. #id:bread_wait_2 #speaker:inger #mood:amused
     -> kettle
-+ [Skub en stol hen, så hun kan sidde og skære. #id:bread_chair]
++ { kept(aid_stool) > 0 } [Træk arbejdsstolen hen til bordpladen. #id:bread_stool]
+    ~ m_tool += 1
+    { stool_tried == "inger":
+        Der er den jo. Så har jeg to hænder. Den ene ryster, men den er der. #id:bread_stool_1 #speaker:inger #mood:glad
+    - else:
+        Skal jeg op på den? Nå. Så sidder jeg her som en hane. #id:bread_stool_2 #speaker:inger #mood:amused
+    }
+    -> kettle
++ { kept(aid_stool) == 0 } [Skub en stol hen, så hun kan sidde og skære. #id:bread_chair]
     ~ m_tool += 1
     Sidde i et køkken? Det har jeg aldrig gjort. Nå. Det er jo helt rart. #id:bread_chair_1 #speaker:inger #mood:amused
     -> kettle

@@ -185,7 +185,7 @@ Nå. Hvad siger dommeren? #id:done_judge #speaker:inger #mood:amused
 -> on_or_stay
 
 = on_or_stay
-+ [Jeg har tre ting med, vi kan prøve sammen. Har du kræfter? #id:done_try_ask]
++ [Jeg har ni ting med. Du vælger, hvad vi prøver. Har du kræfter? #id:done_try_ask]
     ~ trust += 1
     Det må vi jo se. Jeg giver ikke op over for en æske. #id:done_try_ask_1 #speaker:inger #mood:amused
     -> try

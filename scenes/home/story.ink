@@ -1,9 +1,11 @@
 // Hos Inger. Kilden er dansk; de andre sprog ligger i text/*.json efter linjens id.
-// Opdelt efter faser: story (fakta, døren), table og openings, round og talks, try, morning,
-// agreement, later og account; spots har de nitten steder, counts tæller.
+// Opdelt efter faser: story (fakta, døren), table og openings, round og talks, try (med try-kitchen, try-living
+// og try-doors: de ni ting og deres fakta), morning, agreement, later og account; later-things og account-things har
+// det, der blev af tingene. spots har de nitten steder, counts tæller.
 //
 // Folk i historien: Inger Mogensen, 82, enke efter Poul. Sønnen Henrik, hans Karen, børnebørnene Sofie og Emil
-// (de kommer om søndagen). Nabo ovenpå: Samira og hendes datter Noor på syv. Veninde fra koret: Gudrun.
+// (de kommer om søndagen). Nabo ovenpå: Samira og hendes datter Noor på syv. Ved siden af: Ruth, som kun
+// er med, hvor der er tale om nøgler (hun står også i låsens liste). Veninde fra koret: Gudrun.
 //
 // Fakta. De fire mål spores 0-100 (staff_minutes: minutter om ugen).
 VAR phase = "doorstep"
@@ -33,20 +35,8 @@ VAR room_bath = ""
 VAR room_living = ""
 VAR room_terrace = ""
 VAR room_bedroom = ""
-VAR talked = 0
+VAR talks = 0
 VAR seen = 0
-
-// Prøven
-VAR dispenser_filled = false
-VAR dispenser_tried = ""   // "" | inger | told
-VAR stocking_threaded = false
-VAR stocking_tried = ""
-VAR rail_height = ""       // low | right | high
-VAR board_put = false
-VAR rail_tried = ""
-VAR aid_dispenser = ""     // stays (besluttet) | asked (aftalt med hende)
-VAR aid_stocking = ""
-VAR aid_rail = ""
 
 // Morgenen
 VAR morning_step = ""      // stockings | breakfast
@@ -59,6 +49,7 @@ VAR breakfast_by = ""
 // Aftalen
 VAR agr_words = ""         // hers | yours
 VAR agr_step = ""          // wish | training | service
+VAR agr_things = ""        // review | helper | family | manual
 VAR agr_stockings = ""     // self | helper | watch
 VAR agr_neighbour = ""     // drawn_in | paid_back | none
 VAR agr_choir = ""         // together | walk | none
@@ -70,8 +61,14 @@ VAR wish_met = false
 VAR way = ""               // hvilken slutning der er på vej; sættes, når de tre måneder er gået
 // Hvad der stadig er at se (scene.json viser det efter disse)
 VAR dispenser_there = false
+VAR stool_there = false
+VAR opener_there = false
 VAR stocking_there = false
+VAR screen_there = false
+VAR vacuum_there = false
 VAR rail_there = false
+VAR light_there = false
+VAR lock_there = false
 VAR rug_there = true
 VAR lead_there = true
 VAR withered_there = true
@@ -106,7 +103,9 @@ INCLUDE try.ink
 INCLUDE morning.ink
 INCLUDE agreement.ink
 INCLUDE later.ink
+INCLUDE later-things.ink
 INCLUDE account.ink
+INCLUDE account-things.ink
 INCLUDE spots.ink
 
 -> doorstep

@@ -1,7 +1,7 @@
 // Snakken med Inger undervejs. Hvor I står, gør forskel: hun siger ét ved komfuret og noget andet ved badeværelset.
 
 === talk_inger ===
-~ talked += 1
+~ talks += 1
 {
 - phase == "later":
     -> account
@@ -126,7 +126,7 @@ Hun ser på korbilledet, når hun tror, du ser væk. #id:picture_1 #speaker:narr
 - else:
     Tag dig tid. Det er sjældent, nogen gør det herinde. #id:heard_time_1 #speaker:inger #mood:warm
 }
-{ talked > 3:
+{ talks > 3:
     Du snakker næsten lige så meget som Gudrun. Det er en ros. #id:heard_often_1 #speaker:inger #mood:amused
 }
 -> DONE
@@ -137,10 +137,18 @@ Hun ser på korbilledet, når hun tror, du ser væk. #id:picture_1 #speaker:narr
     Det greb passer til Noor. Hun er syv. #id:talk_try_low #speaker:inger #mood:amused
 - rail_height == "high":
     Skal jeg hænge i det? Som en abe? #id:talk_try_high #speaker:inger #mood:amused
+- place == "kitchen" and opener_tried == "" and aids_tried() > 0:
+    Er det den, der bider låg af? Den vil jeg se på bagefter. #id:talk_try_opener #speaker:inger #mood:thinking
+- place == "hall" and lock_tried == "":
+    Hvad skal der ske med min dør? Den kan da både åbne og lukke. #id:talk_try_lock #speaker:inger #mood:worried
 - stocking_threaded and stocking_tried == "":
     Nå, du fik strømpen på skinnen. Må jeg se? #id:talk_try_stocking #speaker:inger #mood:thinking
 - dispenser_filled and dispenser_tried == "":
     Den ligner en mikroovn, der er gået i hundene. #id:talk_try_dispenser #speaker:inger #mood:amused
+- aids_kept() >= 3:
+    Nu er der tre. Vil du have mere ind, skal der noget ud. #id:talk_try_full #speaker:inger #mood:amused
+- aids_tried() >= 3:
+    Jeg har prøvet mere i dag, end jeg gjorde på tredive år i køkkenet. #id:talk_try_many #speaker:inger #mood:tired
 - else:
     Hvad har du i kasserne? Det lugter af nyt. #id:talk_try_new #speaker:inger #mood:neutral
 }

@@ -1,238 +1,147 @@
-// Prøven: tre ting i egne hænder, så i hendes. Det, hun har haft i hånden, er noget andet end det, hun har fået stillet op.
+// Prøven: ni ting, højst tre må blive. Man prøver selv, så prøver hun, og så taler man om det.
+// Tingene står efter rum: try-kitchen, try-living, try-doors. Her er begyndelsen, det fjerde og afslutningen.
+//
+// For hver ting: x_tried = "" | inger (i hendes hænder) | told (forklaret eller vist frem)
+//                aid_x   = "" | asked (aftalt med hende) | stays (besluttet) | other (et menneske i stedet)
+
+VAR dispenser_filled = false
+VAR dispenser_tried = ""
+VAR stocking_threaded = false
+VAR stocking_tried = ""
+VAR rail_height = ""       // low | right | high
+VAR board_put = false
+VAR rail_tried = ""
+VAR stool_tried = ""
+VAR opener_tried = ""
+VAR light_tried = ""
+VAR screen_tried = ""
+VAR vacuum_tried = ""
+VAR lock_tried = ""
+VAR aid_dispenser = ""
+VAR aid_stocking = ""
+VAR aid_rail = ""
+VAR aid_stool = ""
+VAR aid_opener = ""
+VAR aid_light = ""
+VAR aid_screen = ""
+VAR aid_vacuum = ""
+VAR aid_lock = ""
+VAR kept_now = 0
+
+INCLUDE try-kitchen.ink
+INCLUDE try-living.ink
+INCLUDE try-doors.ink
 
 === try ===
 ~ phase = "try"
-~ dispenser_there = true
-~ stocking_there = true
-~ rail_there = true
-Du pakker ud. Dispenseren i køkkenet, strømpepåtageren her, grebet i badet. #id:try_1 #speaker:narrator
-Tre kasser. Det er ligesom juleaften, bare uden and. #id:try_2 #speaker:inger #mood:amused
--> DONE
-
-=== dev_dispenser ===
--> opened
-
-= opened
-Låget er tungt. Rummene er små, og tallene er mindre. #id:disp_opened_1 #speaker:narrator
--> DONE
-
-= filled
-~ dispenser_filled = true
-En hel uge fyldt. Det tog dig nogle minutter og begge hænder. #id:disp_filled_1 #speaker:narrator
-Hvem skal gøre det hver uge? Hende der kommer, eller mig? #id:disp_filled_2 #speaker:inger #mood:thinking
--> DONE
-
-= locked
-Klik. Nu kommer man kun til pillerne, når den selv synes. #id:disp_locked_1 #speaker:narrator
-Så er de da gemt for mig. #id:disp_locked_2 #speaker:inger #mood:amused
--> DONE
-
-= alarm
-Den begynder pænt. Så bliver den højere, og så taler den. #id:disp_alarm_1 #speaker:narrator
-Den kan lige vove at sige ”Inger” i den tone. #id:disp_alarm_2 #speaker:inger #mood:cross
--> DONE
-
-= dose_taken
-Pillerne falder ned i bægeret, og der bliver stille igen. #id:disp_taken_1 #speaker:narrator
--> hand_over
-
-= dose_missed
-Du nåede det ikke. Den noterer det og giver besked videre. #id:disp_missed_1 #speaker:narrator
-Så sladrer den også. #id:disp_missed_2 #speaker:inger #mood:worried
--> hand_over
-
-= hand_over
-{ dispenser_tried != "":
-    Den er ikke så tosset. Den er bare heller ikke noget selskab. #id:disp_again_1 #speaker:inger #mood:neutral
-    -> DONE
-}
-+ [Vil du tage den næste selv? #id:disp_inger]
-    ~ dispenser_tried = "inger"
-    ~ independence += 1
-    Hendes hånd ryster, og bægeret danser. Hun stiller det ned først. #id:disp_inger_1 #speaker:narrator
-    Se. Man skal bare lade det stå. Sådan gør man også med sovs. #id:disp_inger_2 #speaker:inger #mood:proud
-    -> DONE
-+ [Jeg viser dig lige, hvordan den virker. #id:disp_show]
-    ~ dispenser_tried = "told"
-    Ja ja. Den røde knap, den grønne knap. Jeg ser efter. #id:disp_show_1 #speaker:inger #mood:tired
-    -> DONE
-+ [Se kun på hendes hænder. Vent. #id:disp_wait #silence:5]
-    ~ dispenser_tried = "inger"
-    ~ trust += 1
-    Så flyt dig, så jeg kan komme til. #id:disp_wait_1 #speaker:inger #mood:amused
-    Hun tager dosen ud med den raske hånd og støtter med den anden. #id:disp_wait_2 #speaker:narrator
-    -> DONE
-
-=== dev_stocking ===
--> threaded
-
-= threaded
-~ stocking_threaded = true
-Strømpen er stram. Du skal presse den ned over skinnen med begge hænder. #id:stock_threaded_1 #speaker:narrator
-Hælen nedad. Ellers går man baglæns hele dagen. #id:stock_threaded_2 #speaker:inger #mood:amused
--> DONE
-
-= slipped
-Den smutter af og ryger hen ad gulvet. #id:stock_slipped_1 #speaker:narrator
-Det er rart at se, at den også gør det ved jer. #id:stock_slipped_2 #speaker:inger #mood:glad
--> DONE
-
-= on
-Foden i, snorene op. Det går, når man ikke skynder sig. #id:stock_on_1 #speaker:narrator
-{ stocking_tried != "":
-    Anden gang er altid nemmere. Sådan er det også med pandekager. #id:stock_again_1 #speaker:inger #mood:amused
-    -> DONE
-}
-+ [Nu er det din tur. Jeg holder fingrene væk. #id:stock_inger]
-    ~ stocking_tried = "inger"
-    ~ independence += 1
-    Første gang ryger den af. Anden gang sidder den skævt. #id:stock_inger_1 #speaker:narrator
-    Tredje gang. Der! Den sidder. Jeg er ikke helt tabt bag en vogn. #id:stock_inger_2 #speaker:inger #mood:proud
-    -> DONE
-+ [Ræk hende den, og sig ingenting. #id:stock_wait #silence:6]
-    ~ stocking_tried = "inger"
-    ~ trust += 1
-    ~ independence += 1
-    Hun vender den, lugter til den og lægger den på knæet. #id:stock_wait_1 #speaker:narrator
-    Den er lavet af en, der har prøvet. Giv mig den fod. Nå nej, den har jeg selv. #id:stock_wait_2 #speaker:inger #mood:amused
-    -> DONE
-+ [Hjælperen kan bruge den, når hun kommer. #id:stock_helper]
-    ~ stocking_tried = "told"
-    Nå, er den til hende? Så passer den ikke mig. #id:stock_helper_1 #speaker:inger #mood:tired
-    -> DONE
-
-=== dev_rail ===
--> placed_right
-
-= placed_low
-~ rail_height = "low"
-Her skal hun ned i knæ for at få fat. #id:rail_low_1 #speaker:narrator
--> DONE
-
-= placed_right
-~ rail_height = "right"
-Albuen bliver bøjet en smule. Der er kræfter i armen dér. #id:rail_right_1 #speaker:narrator
--> DONE
-
-= placed_high
-~ rail_height = "high"
-Her skal hun strække sig, og så er der ikke meget at holde igen med. #id:rail_high_1 #speaker:narrator
--> DONE
-
-= board_on
-~ board_put = true
-Badebrættet ligger på tværs. Man kan sætte sig, før man løfter benene. #id:rail_board_1 #speaker:narrator
-Ligesom en bænk i omklædningen. Der sad man og blev klogere. #id:rail_board_2 #speaker:inger #mood:amused
--> DONE
-
-= tested_safe
-Du sætter dig, tager fat og drejer. Intet giver sig. #id:rail_safe_1 #speaker:narrator
--> hand_over
-
-= tested_unsafe
-Du mærker det i skulderen, før du mærker det i benene: nej. #id:rail_unsafe_1 #speaker:narrator
-Godt, det var dig, der prøvede først. #id:rail_unsafe_2 #speaker:inger #mood:worried
--> DONE
-
-= hand_over
-{ rail_tried != "":
-    Det holder. Det holdt også for lidt siden. #id:rail_again_1 #speaker:inger #mood:amused
-    -> DONE
-}
-+ [Vil du selv prøve, med tøj på? #id:rail_inger]
-    ~ rail_tried = "inger"
-    ~ independence += 1
-    Hun sætter sig, finder grebet uden at se og svinger det ene ben ind. #id:rail_inger_1 #speaker:narrator
-    Så mangler kun vandet. Og at du går ud. #id:rail_inger_2 #speaker:inger #mood:proud
-    -> DONE
-+ [Hvor ville du selv have det siddende? #id:rail_where #landmark:cooperation]
-    ~ rail_tried = "inger"
-    ~ trust += 1
-    Lidt længere ude. Der, hvor håndklædet hænger. Det er der, jeg tager. #id:rail_where_1 #speaker:inger #mood:thinking
-    Du flytter mærket en håndsbredde. Hun prøver og nikker. #id:rail_where_2 #speaker:narrator
-    -> DONE
-+ [Det er godt, som det sidder. #id:rail_fine]
-    ~ rail_tried = "told"
-    Det er jo dig, der har målebåndet. #id:rail_fine_1 #speaker:inger #mood:neutral
-    -> DONE
-
-// Hvad må blive? Spørger man, svarer hun, og hun siger nej til det, hun ikke har haft i hånden.
-=== try_done ===
-Tre ting står fremme. Spørgsmålet er, hvad der bliver. #id:keep_1 #speaker:narrator
--> keep_dispenser
-
-= keep_dispenser
-Dispenseren. Den står låst på køkkenbordet og venter på klokken. #id:keep_disp_1 #speaker:narrator
-+ [Hvad siger du, Inger: skal den blive? #id:keep_disp_ask #approach:aid #landmark:cooperation]
-    ~ trust += 1
-    { dispenser_tried == "inger":
-        ~ aid_dispenser = "asked"
-        ~ staff_minutes -= 60
-        Lad den blive til efter jul. Men den skal tale pænere. #id:keep_disp_yes #speaker:inger #mood:amused
-    - else:
-        Jeg har ikke rørt den. Jeg køber heller ikke sko i posten. #id:keep_disp_no #speaker:inger #mood:neutral
-    }
-    -> keep_stocking
-+ [Den bliver stående. Så er der styr på pillerne. #id:keep_disp_decide #approach:aid]
-    ~ aid_dispenser = "stays"
-    ~ trust -= 1
-    ~ staff_minutes -= 60
-    Nå. Så har jeg fået logerende. #id:keep_disp_decide_1 #speaker:inger #mood:tired
-    -> keep_stocking
-+ [Den tager jeg med hjem igen. #id:keep_disp_home #approach:leave]
-    Farvel og tak. Den så også lidt sur ud. #id:keep_disp_home_1 #speaker:inger #mood:amused
-    -> keep_stocking
-
-= keep_stocking
-Strømpepåtageren ligger på skamlen. #id:keep_stock_1 #speaker:narrator
-+ [Har du lyst til at beholde den? #id:keep_stock_ask #approach:aid #landmark:cooperation]
-    ~ trust += 1
-    { stocking_tried == "inger":
-        ~ aid_stocking = "asked"
-        ~ independence += 2
-        Ja. Den og jeg er ikke færdige med hinanden. #id:keep_stock_yes #speaker:inger #mood:proud
-    - else:
-        Hvad skal jeg med den? Jeg ved ikke engang, hvad der er op og ned. #id:keep_stock_no #speaker:inger #mood:neutral
-    }
-    -> keep_rail
-+ [Den lægger jeg her, så den er klar i morgen. #id:keep_stock_decide #approach:aid]
-    ~ aid_stocking = "stays"
-    ~ trust -= 1
-    Læg den, hvor du vil. Det gør de andre også. #id:keep_stock_decide_1 #speaker:inger #mood:tired
-    -> keep_rail
-+ [Den tager jeg med. #id:keep_stock_home #approach:leave]
-    Så er det mig og mine fem fingre. Jeg har ti. Det er bare de fem, der vil. #id:keep_stock_home_1 #speaker:inger #mood:amused
-    -> keep_rail
-
-= keep_rail
-{ board_put:
-    Grebet og brættet i badet. Mærket sidder på fliserne. #id:keep_rail_1 #speaker:narrator
+~ things_there(true)
+Du pakker ud. Ni ting, og hver af dem bliver stillet, hvor den hører til. #id:try_1 #speaker:narrator
+Ni kasser. Det er ligesom juleaften, bare uden and. #id:try_2 #speaker:inger #mood:amused
+Højst tre må blive, siger du. #id:try_3 #speaker:narrator
+{ wish:
+- "bake":
+    Er der en af dem, der kan ælte? Ellers ved jeg, hvad jeg kigger efter. #id:try_bake #speaker:inger #mood:thinking
+- "sing":
+    Er der en af dem, der går med over og synger? Så må den blive. #id:try_sing #speaker:inger #mood:amused
+- "door":
+    Er der en af dem, der kan banke på? Så har den min stemme. #id:try_door #speaker:inger #mood:amused
 - else:
-    Grebet i badet. Brættet står endnu op ad badekarret. #id:keep_rail_2 #speaker:narrator
+    Tre? Og hvad er det så, de skal gøre for mig? #id:try_none #speaker:inger #mood:thinking
 }
-+ [Skal det sættes op? Det er dit badeværelse. #id:keep_rail_ask #approach:aid #landmark:prevention]
-    ~ trust += 1
-    { rail_tried == "inger":
-        ~ aid_rail = "asked"
-        ~ independence += 2
-        Ja. Og ham, der borer, skal ringe først. #id:keep_rail_yes #speaker:inger #mood:proud
+-> DONE
+
+// Er besøget gået skævt, rører hun ikke noget, bare fordi turen er hendes. Bliver der spurgt til hende selv, eller ventet, gør hun.
+=== reluctant ===
+Hun lægger hænderne i skødet og lader dem ligge. #id:reluctant_1 #speaker:narrator
+{ wish == "":
+    Du har ikke spurgt, hvad jeg vil. Så hvad skulle jeg med den? #id:reluctant_2 #speaker:inger #mood:cross
+- else:
+    Ikke lige nu. Jeg er ikke i humør til at blive vist frem. #id:reluctant_3 #speaker:inger #mood:tired
+}
+-> DONE
+
+// Det fjerde: så må en af de andre hjem.
+=== limit ===
+{ aids_kept() <= 3:
+    -> DONE
+}
+Så er der fire, og vi sagde tre. Jeg kan godt tælle. #id:four_1 #speaker:inger #mood:amused
++ { kept(aid_dispenser) > 0 } [Så går dispenseren hjem igen. #id:back_disp]
+    ~ aid_dispenser = ""
+    Den skal nok finde en anden at kalde på. #id:back_disp_1 #speaker:inger #mood:amused
++ { kept(aid_stool) > 0 } [Så går arbejdsstolen hjem igen. #id:back_stool]
+    ~ aid_stool = ""
+    Så står jeg op. Det har jeg øvet mig på hele livet. #id:back_stool_1 #speaker:inger #mood:neutral
++ { kept(aid_opener) > 0 } [Så går glasåbneren hjem igen. #id:back_opener]
+    ~ aid_opener = ""
+    Ja. Jeg kender alligevel nogen med unge hænder. #id:back_opener_1 #speaker:inger #mood:warm
++ { kept(aid_stocking) > 0 } [Så går strømpepåtageren hjem igen. #id:back_stock]
+    ~ aid_stocking = ""
+    Nå. Så er det fingrene igen. De skal jo også have motion. #id:back_stock_1 #speaker:inger #mood:amused
++ { kept(aid_screen) > 0 } [Så går skærmen hjem igen. #id:back_screen]
+    ~ aid_screen = ""
+    Fint. Så kan jeg spise i nattøj igen. #id:back_screen_1 #speaker:inger #mood:amused
++ { kept(aid_vacuum) > 0 } [Så kører støvsugeren hjem igen. #id:back_vac]
+    ~ aid_vacuum = ""
+    Så holder jeg gulvet, som jeg plejer. Ved at se den anden vej. #id:back_vac_1 #speaker:inger #mood:amused
++ { kept(aid_rail) > 0 } [Så bliver grebet ikke sat op. #id:back_rail]
+    ~ aid_rail = ""
+    Håndklædestangen er ikke ked af det. #id:back_rail_1 #speaker:inger #mood:neutral
++ { kept(aid_light) > 0 } [Så tager jeg lampen ned igen. #id:back_light]
+    ~ aid_light = ""
+    Så går jeg efter hukommelsen. Den kan også lyse op. #id:back_light_1 #speaker:inger #mood:amused
++ { kept(aid_lock) > 0 } [Så tager jeg låsen af døren igen. #id:back_lock]
+    ~ aid_lock = ""
+    Godt. Så er det bare en dør. #id:back_lock_1 #speaker:inger #mood:neutral
+- -> DONE
+
+=== try_done ===
+~ kept_now = aids_kept()
+{
+- kept_now == 0 and aids_tried() == 0:
+    Kasserne står, som du stillede dem. Ingen har rørt ved noget. #id:keep_1 #speaker:narrator
+- kept_now == 0:
+    I har prøvet. Der er ikke sagt ja til noget. #id:keep_2 #speaker:narrator
+- kept_now == 1:
+    Én ting har fået en plads. Resten står og venter. #id:keep_3 #speaker:narrator
+- else:
+    Der er {kept_now} ting, der bliver. Resten står og venter. #id:keep_4 #speaker:narrator
+}
++ [Resten tager jeg med hjem igen. #id:keep_rest_home #approach:leave]
+    { kept_now == 0:
+        Så er det mig og mine fem fingre. Jeg har ti. Det er bare de fem, der vil. #id:keep_rest_none #speaker:inger #mood:amused
     - else:
-        Jeg har en stang i forvejen. Den har holdt håndklæder i tredive år. #id:keep_rail_no #speaker:inger #mood:neutral
+        Det er nok. Man skal også kunne huske, hvad de hedder. #id:keep_rest_some #speaker:inger #mood:amused
     }
     -> keep_end
-+ [Det bliver sat op i morgen. Sikkerheden først. #id:keep_rail_decide #approach:aid]
-    ~ aid_rail = "stays"
++ { kept_now < 3 } [Mappen siger dispenser, strømpepåtager og greb. De bliver. #id:keep_folder #approach:aid]
     ~ trust -= 1
-    Så ved jeg da, hvad jeg skal se på, når jeg børster tænder. #id:keep_rail_decide_1 #speaker:inger #mood:tired
+    ~ by_the_folder()
+    Nå. Så har jeg fået logerende. #id:keep_folder_1 #speaker:inger #mood:tired
     -> keep_end
-+ [Vi lader badet være, som det er. #id:keep_rail_home #approach:leave]
-    Det er fint med mig. Og med fliserne. #id:keep_rail_home_1 #speaker:inger #mood:neutral
-    -> keep_end
++ { kept_now < 3 } [Er der noget, du selv er nysgerrig efter? #id:keep_more #approach:with #landmark:cooperation]
+    ~ trust += 1
+    -> curious
+
+= curious
+{
+- wish == "bake" and stool_tried != "inger":
+    Den stol ude i køkkenet. Men kun hvis den kan tåle mel. #id:more_stool #speaker:inger #mood:thinking
+- wish == "door" and rail_tried != "inger":
+    Det derude i badet. Og du bliver på den anden side af døren. #id:more_rail #speaker:inger #mood:thinking
+- wish == "sing" and light_tried != "inger":
+    Lampen. Det er mørkt, når man kommer hjem fra sang. #id:more_light #speaker:inger #mood:thinking
+- opener_tried != "inger":
+    Den, der åbner glas. Jeg har nogle rødbeder til gode. #id:more_opener #speaker:inger #mood:amused
+- vacuum_tried != "inger":
+    Støvsugeren. Bare for at se den køre ind i noget. #id:more_vacuum #speaker:inger #mood:amused
+- else:
+    Nej. Nu har jeg ikke flere hænder. #id:more_no #speaker:inger #mood:amused
+}
+-> DONE
 
 = keep_end
-~ dispenser_there = aid_dispenser != ""
-~ stocking_there = aid_stocking != ""
-~ rail_there = aid_rail != ""
+~ things_there(false)
 {
 - aids_decided() > 0:
     Hun ser sig om i sin egen stue, som om hun var på besøg. #id:keep_end_1 #speaker:narrator
@@ -242,3 +151,27 @@ Strømpepåtageren ligger på skamlen. #id:keep_stock_1 #speaker:narrator
     Hun nikker. Det, der bliver, har hun selv haft i hånden. #id:keep_end_3 #speaker:narrator
 }
 -> morning
+
+// Alle ni fremme, eller kun dem, der bliver.
+=== function things_there(all) ===
+~ dispenser_there = all or kept(aid_dispenser) > 0
+~ stool_there = all or kept(aid_stool) > 0
+~ opener_there = all or kept(aid_opener) > 0
+~ stocking_there = all or kept(aid_stocking) > 0
+~ screen_there = all or kept(aid_screen) > 0
+~ vacuum_there = all or kept(aid_vacuum) > 0
+~ rail_there = all or kept(aid_rail) > 0
+~ light_there = all or kept(aid_light) > 0
+~ lock_there = all or kept(aid_lock) > 0
+
+// Det, der står i mappen, til der er tre. Det, et menneske har taget på sig, bliver der ikke rørt ved.
+=== function by_the_folder() ===
+{ aid_dispenser == "" and aids_kept() < 3:
+    ~ aid_dispenser = "stays"
+}
+{ aid_stocking == "" and aids_kept() < 3:
+    ~ aid_stocking = "stays"
+}
+{ aid_rail == "" and aids_kept() < 3:
+    ~ aid_rail = "stays"
+}

@@ -90,6 +90,10 @@ export const sceneSchema = z
           node,
           knot,
           when: whenSchema.optional(),
+          moves: z
+            .array(z.object({ node, when: whenSchema }).strict())
+            .optional()
+            .describe('where else it stands while facts hold; the first that holds counts, `node` when none does'),
         })
         .strict(),
     ),

@@ -1,6 +1,6 @@
 /**
- * The devices of the scene at their anchors: there while their facts hold, usable while the play lets them be used. What does not
- * stand there when the door opens is fetched and mounted after it; what it draws with is compiled before.
+ * The devices of the scene, each at the anchor its facts put it: there while they hold, usable while the play lets them be used. What
+ * does not stand there when the door opens is fetched and mounted after it; what it draws with is compiled before.
  */
 import { use, useEffect, useMemo, useState } from 'react'
 import type { Mesh } from 'three'
@@ -11,7 +11,7 @@ import { DevicePrograms } from '../devices/DevicePrograms.tsx'
 import { loadDevices, modelOf } from '../devices/index.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
-import { holds } from '../scenario/when.ts'
+import { holds, standsAt } from '../scenario/when.ts'
 import { door } from './door.ts'
 import type { StageLoader } from './load.ts'
 import { contactShadow } from './people/contact-shadow.ts'
@@ -44,7 +44,8 @@ function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loa
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
   const opened = useStore(door, (state) => state.open)
   const arrived = useArrived(placed.device, loader, opened || here)
-  const anchor = set.description.anchors[placed.node]
+  const node = useStore(staged, (state) => standsAt(placed, state.moment?.facts ?? {}))
+  const anchor = set.description.anchors[node]
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   const light = useAir(set, anchor)
   if (!anchor || !arrived) return null

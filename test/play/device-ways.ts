@@ -1,8 +1,11 @@
 /** Finds, by the device's own rules, which controls bring about an event: no play file needs to know a device's buttons. */
 import type { Control, Device, DeviceInput, DeviceState } from '../../src/devices/device.ts'
+import type { Action } from '../../src/scenario/moment.ts'
 
+/** One press, and how many seconds of the device's own life one lets go by before it. */
+export type DevicePress = { control: Control; rest: number }
 /** What to press, in order; `wait`: time then does the rest. `after`: the state that leads to. */
-export type DeviceWay = { controls: Control[]; wait: boolean; after: DeviceState }
+export type DeviceWay = { presses: DevicePress[]; wait: boolean; after: DeviceState }
 
 /** A device by its file's name. */
 export async function deviceNamed(file: string): Promise<Device> {
@@ -17,40 +20,74 @@ export async function deviceNamed(file: string): Promise<Device> {
 const longestWait = 30
 const beat = 0.05
 
-/** The shortest way from a state to an event with no other event before it. */
-export function wayTo(device: Device, from: DeviceState, event: string): DeviceWay {
+/**
+ * The shortest way from a state to an event with no other event before it, from which the events `then` can follow in turn:
+ * how a lamp is hung up decides whether it can light the way.
+ * @throws when nothing one can do with the device leads there.
+ */
+export function wayTo(device: Device, from: DeviceState, event: string, then: readonly string[] = []): DeviceWay {
+  const way = search(device, from, event, then)
+  if (way) return way
+  const after =
+    then.length > 0 && search(device, from, event, []) ? ` so that ${then.map((each) => `"${each}"`).join(', ')} can follow` : ''
+  throw new Error(`nothing one can do with ${device.id} leads to "${event}"${after}`)
+}
+
+function search(device: Device, from: DeviceState, event: string, then: readonly string[]): DeviceWay | null {
+  const [following, ...rest] = then
+  const leadsOn = (after: DeviceState) => following === undefined || search(device, after, following, rest) !== null
   const known = new Set([JSON.stringify(from)])
-  let edge: { state: DeviceState; controls: Control[] }[] = [{ state: from, controls: [] }]
+  let edge: Reached[] = [{ state: from, presses: [], rest: 0 }]
+  const still = timePassing(device, from)
+  if (still.event === null && still.seconds > 0) edge.push({ state: still.state, presses: [], rest: still.seconds })
   while (edge.length > 0) {
-    const next: typeof edge = []
-    for (const { state, controls } of edge) {
+    const next: Reached[] = []
+    const reach = (reached: Reached) => {
+      const name = JSON.stringify(reached.state)
+      if (known.has(name)) return
+      known.add(name)
+      next.push(reached)
+    }
+    for (const { state, presses: before, rest } of edge) {
       for (const control of device.controls(state)) {
         if (!control.available) continue
         const step = device.next(state, control.input)
-        const way = [...controls, control]
+        const presses = [...before, { control, rest }]
         if (step.events.length > 0) {
-          if (step.events.join() === event) return { controls: way, wait: false, after: step.state }
+          if (step.events.join() === event && leadsOn(step.state)) return { presses, wait: false, after: step.state }
           continue
         }
-        const waited = afterTime(device, step.state, event)
-        if (waited) return { controls: way, wait: true, after: waited }
-        const name = JSON.stringify(step.state)
-        if (known.has(name)) continue
-        known.add(name)
-        next.push({ state: step.state, controls: way })
+        const waited = timePassing(device, step.state)
+        if (waited.event === event && leadsOn(waited.state)) return { presses, wait: true, after: waited.state }
+        reach({ state: step.state, presses, rest: 0 })
+        if (waited.event === null && waited.seconds > 0) reach({ state: waited.state, presses, rest: waited.seconds })
       }
     }
     edge = next
   }
-  throw new Error(`nothing one can do with ${device.id} leads to "${event}"`)
+  return null
 }
 
-function afterTime(device: Device, from: DeviceState, event: string): DeviceState | null {
+/** A state on the way, and how long one has waited there. */
+type Reached = { state: DeviceState; presses: DevicePress[]; rest: number }
+
+/** What a play goes on to do with the device of one of its actions, after that action. */
+export function goesOnWith(actions: readonly Action[], index: number): string[] {
+  const now = actions[index]
+  if (now?.do !== 'use') return []
+  return actions.slice(index + 1).flatMap((each) => (each.do === 'use' && each.device === now.device ? [each.event] : []))
+}
+
+/** What time alone brings: the first event and the state then, or the state in which time changes nothing any more. */
+function timePassing(device: Device, from: DeviceState): { state: DeviceState; event: string | null; seconds: number } {
   let state = from
-  for (let passed = 0; passed < longestWait && device.ticks(state); passed += beat) {
+  let seconds = 0
+  while (seconds < longestWait && device.ticks(state)) {
     const step = device.next(state, { type: 'time', seconds: beat } as DeviceInput)
-    if (step.events.length > 0) return step.events.join() === event ? step.state : null
+    seconds += beat
     state = step.state
+    if (step.events.length > 0) return { state, event: step.events.join(), seconds }
   }
-  return null
+  // what never comes to rest cannot be waited for
+  return { state, event: null, seconds: device.ticks(state) ? 0 : seconds }
 }

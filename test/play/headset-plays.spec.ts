@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import type { Device, DeviceState } from '../../src/devices/device.ts'
 import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
 import type { Action } from '../../src/scenario/moment.ts'
-import { deviceNamed, wayTo } from './device-ways.ts'
+import { deviceNamed, goesOnWith, wayTo } from './device-ways.ts'
 import {
   aimAt,
   comeOver,
@@ -58,11 +58,15 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
         if (action.do === 'use') {
           const own = devices.get(action.device)
           if (!own) throw new Error(`no device ${action.device}`)
-          const way = wayTo(own.device, own.state, action.event)
+          const way = wayTo(own.device, own.state, action.event, goesOnWith(file.actions.map(actionOf), index))
           await goBefore(page, own.node)
           await answerAtTheDoor(page)
           before = (await stage(page)).step
-          for (const control of way.controls) await pressInSpace(page, { id: `device-${control.id}` })
+          for (const { control, rest } of way.presses) {
+            // a headset that software draws is slow
+            if (rest > 0) await page.waitForTimeout(rest * 3000)
+            await pressInSpace(page, { id: `device-${control.id}` })
+          }
           own.state = way.after
         } else {
           if (action.do === 'examine') {

@@ -7,7 +7,7 @@ import type { PlayFile } from '../../src/scenario/checker/play-file.ts'
 import { actionOf, playFileSchema, unmet } from '../../src/scenario/checker/play-file.ts'
 import type { Action } from '../../src/scenario/moment.ts'
 import { replay } from '../../src/scenario/play.ts'
-import { deviceNamed, wayTo } from './device-ways.ts'
+import { deviceNamed, goesOnWith, wayTo } from './device-ways.ts'
 import { drawNothing, watchPage } from './harness.ts'
 import type { Press } from './visit.ts'
 import {
@@ -30,6 +30,9 @@ const plays = readdirSync(folder)
   .map((name) => ({ name: name.replace('.json', ''), file: playFileSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))) }))
 /** Every language is played through by mouse at least once. */
 const languages: readonly Language[] = ['sv', 'nb', 'en', 'da']
+
+// a robot vacuum takes the time it takes
+test.setTimeout(300_000)
 
 test.beforeEach(async ({ page }) => {
   // a long look of a slow machine at the page is no answer here; silence has a test of its own
@@ -135,14 +138,18 @@ class StageVisit extends Visit {
 
 async function playThrough(visit: Visit, file: PlayFile, press: Press): Promise<void> {
   const hands = await devicesOf(visit)
+  const actions = file.actions.map(actionOf)
   for (const [index, step] of file.actions.entries()) {
     await test.step(`${index + 1}. ${JSON.stringify(actionOf(step))}`, async () => {
       const action = actionOf(step)
-      if (action.do === 'use') await hands.use(action, index + 1, press)
+      if (action.do === 'use') await hands.use(action, goesOnWith(actions, index), index + 1, press)
       else await visit.act(action)
     })
   }
 }
+
+/** Milliseconds to wait for a second of a device: a busy page is late. */
+const aLittleMore = 1500
 
 /** The scene's devices, each in the state it has come to. */
 async function devicesOf(visit: Visit) {
@@ -153,20 +160,22 @@ async function devicesOf(visit: Visit) {
     devices.set(placed.id, { device, state: device.start(), begun: false })
   }
   return {
-    /** `steps`: how many actions the play has once this one is kept. */
-    use: async ({ device: id, event }: Extract<Action, { do: 'use' }>, steps: number, press: Press) => {
+    /** `then`: what else the play does with it; `steps`: how many actions the play has once this one is kept. */
+    use: async ({ device: id, event }: Extract<Action, { do: 'use' }>, then: readonly string[], steps: number, press: Press) => {
       const own = devices.get(id)
       if (!own) throw new Error(`no device ${id}`)
       if (visit instanceof StageVisit) {
         await visit.hearAll()
         await visit.showList(true)
       }
-      const way = wayTo(own.device, own.state, event)
-      for (const { label, values } of way.controls) {
-        await press(visit.list.getByRole('button', { name: visit.words.ui(`devices:${label}`, values), exact: true }))
+      const way = wayTo(own.device, own.state, event, then)
+      for (const { control, rest } of way.presses) {
+        if (rest > 0) await visit.page.waitForTimeout(rest * aLittleMore)
+        const name = visit.words.ui(`devices:${control.label}`, control.values)
+        await press(visit.list.getByRole('button', { name, exact: true }))
       }
       own.state = way.after
-      await expect.poll(() => keptSteps(visit), `${id}: ${event}`).toBe(steps)
+      await expect.poll(() => keptSteps(visit), { message: `${id}: ${event}`, timeout: way.wait ? 40_000 : 15_000 }).toBe(steps)
     },
   }
 }

@@ -1,5 +1,5 @@
 /** A visit on the page as a person meets it: found by roles and names, in the words of the language it is played in. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { SavedPlay } from '../../src/pages/saved-plays.ts'
@@ -15,12 +15,22 @@ export function uiWords(language: Language): Words['ui'] {
   const files = new Map<string, Texts>()
   return (key, values = {}) => {
     const [file = '', path = ''] = key.split(':')
-    const texts = files.get(file) ?? (JSON.parse(readFileSync(`src/app/languages/${language}/${file}.json`, 'utf8')) as Texts)
+    const texts = files.get(file) ?? readWords(language, file)
     files.set(file, texts)
     const found = path.split('.').reduce<string | Texts | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), texts)
     if (typeof found !== 'string') throw new Error(`no text ${key} in ${language}`)
     return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
   }
+}
+
+/** A file of words; those of the devices lie with the devices, a file each. */
+function readWords(language: Language, file: string): Texts {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Texts
+  if (file !== 'devices') return read(`src/app/languages/${language}/${file}.json`)
+  const folder = `src/devices/words/${language}`
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name.slice(0, -'.json'.length).replaceAll('-', '_'), read(`${folder}/${name}`)]),
+  )
 }
 
 /** Words of a scenario as the page gets them. */

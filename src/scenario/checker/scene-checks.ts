@@ -95,6 +95,9 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
       tell('M109', ['devices', at, 'device'], unknown(`no device "${device.device}" in src/devices`, Object.keys(known.devices)))
     }
     node(device.node, anywhere, ['devices', at, 'node'])
+    device.moves?.forEach((move, index) => {
+      node(move.node, anywhere, ['devices', at, 'moves', index, 'node'])
+    })
     place(device.place, ['devices', at, 'place'])
   })
   scene.spots.forEach((spot, at) => {
@@ -179,7 +182,10 @@ export function whens(scene: Scene): { when: When; path: JsonPath }[] {
   for (const [at, person] of scene.cast.entries())
     for (const [index, stand] of person.at.entries()) add(stand.when, 'cast', at, 'at', index, 'when')
   for (const [at, prop] of scene.props.entries()) add(prop.when, 'props', at, 'when')
-  for (const [at, device] of scene.devices.entries()) add(device.when, 'devices', at, 'when')
+  for (const [at, device] of scene.devices.entries()) {
+    add(device.when, 'devices', at, 'when')
+    for (const [index, move] of (device.moves ?? []).entries()) add(move.when, 'devices', at, 'moves', index, 'when')
+  }
   for (const [at, spot] of scene.spots.entries()) add(spot.when, 'spots', at, 'when')
   return found
 }

@@ -92,6 +92,12 @@ export const sceneCases: Case[] = [
   },
   {
     code: 'M105',
+    what: 'an anchor a device is moved to that is not there',
+    change: { 'scene.json': [['"node": "dev_lamp"', '"node": "dev_lamp", "moves": [{ "node": "idle_lamp", "when": { "tray": true } }]']] },
+    at: ['scene.json', 'idle_lamp'],
+  },
+  {
+    code: 'M105',
     what: 'a node that is not there',
     change: { 'scene.json': [['"node": "later_tray"', '"node": "later_try"']] },
     at: ['scene.json', 'later_try'],
@@ -162,6 +168,12 @@ export const sceneCases: Case[] = [
     change: { 'scene.json': [['"tray": true', '"dray": true']] },
     at: ['scene.json', 'dray'],
     also: ['M215'],
+  },
+  {
+    code: 'M111',
+    what: 'a device moved by a fact the story does not have',
+    change: { 'scene.json': [['"node": "dev_lamp"', '"node": "dev_lamp", "moves": [{ "node": "door", "when": { "dusty": true } }]']] },
+    at: ['scene.json', 'dusty'],
   },
   {
     code: 'M112',
