@@ -24,14 +24,15 @@ export default function Play({ id, read = false }: { id: string; read?: boolean 
 type Begun = { way: Way; began: number; storyChanged: boolean }
 
 function PlayOf({ id, read }: { id: string; read: boolean }) {
-  useTranslation(['visit', 'pages', 'panels', 'devices', 'world'])
+  const { i18n } = useTranslation(['visit', 'pages', 'panels', 'devices', 'world'])
   const { bundle, trouble, retry } = useScene(id)
   const [begun, setBegun] = useState<Begun | null>(null)
   useEffect(() => () => playStore.getState().close(), [])
 
   const begin = (ready: SceneBundle, way: Way, saved: SavedPlay | null) => {
     // a visit may outlast the network: what it opens later is fetched while there is one
-    for (const later of [import('./Debrief.tsx'), import('./SettingsDialog.tsx')]) later.catch(() => undefined)
+    const later = [import('./Debrief.tsx'), import('./SettingsDialog.tsx'), import('./wheel/WheelDialog.tsx'), i18n.loadNamespaces('wheel')]
+    for (const each of later) each.catch(() => undefined)
     const storyChanged = !openPlay(ready, saved)
     setBegun({ way, began: saved && !storyChanged ? saved.began : Date.now(), storyChanged })
   }
