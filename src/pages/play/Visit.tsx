@@ -18,6 +18,7 @@ import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
 import { speaking } from '../../speech/speaking.ts'
 import SettingsDialog from '../SettingsDialog.tsx'
 import { usePageTitle } from '../use-page-title.ts'
+import { useKeptWheels, useScoring } from '../wheel/use-scoring.ts'
 import { canDraw3d } from './can-draw.ts'
 import type { Way } from './Doorway.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -56,7 +57,8 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const panel = usePanel()
   const log = useStore(playStore, (state) => state.play?.log)
   const begun = useStore(speaking, (state) => state.begun)
-  const devices = useMirrorDevices(moment, log, setScored)
+  const devices = useScoring(useMirrorDevices(moment), log, setScored)
+  useKeptWheels(bundle, began)
   const seen = useMemo(() => new Set(log?.flatMap((action) => (action.do === 'examine' ? [action.spot] : []))), [log])
   const { act } = playStore.getState()
 

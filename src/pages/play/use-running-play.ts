@@ -12,13 +12,7 @@ import { savePlay } from '../saved-plays.ts'
 export function useRunningPlay(bundle: SceneBundle, began: number): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
-    const stops = [
-      startSpeaking(),
-      startSilences(() => speaking.getState().said),
-      openScenesDevices(bundle),
-      keepPlay(began, setKept),
-      openScenesWheels(bundle),
-    ]
+    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), openScenesDevices(bundle), keepPlay(began, setKept)]
     return () => {
       for (const stop of stops) stop()
     }
@@ -41,23 +35,6 @@ function openScenesDevices(bundle: SceneBundle): () => void {
     usable: (id) => playStore.getState().moment?.open.use.includes(id) ?? false,
     past: log.flatMap((action) => (action.do === 'use' ? [{ device: action.device, event: action.event }] : [])),
   })
-}
-
-/** What is thought of the devices is kept too; its code comes while the visit has begun. */
-function openScenesWheels({ scene }: SceneBundle): () => void {
-  let stop: () => void = () => undefined
-  let here = true
-  const play = playStore.getState().play?.id
-  import('../saved-wheels.ts').then(
-    ({ openWheels }) => {
-      if (here && play !== undefined) stop = openWheels(play, (placed) => scene.devices.find(({ id }) => id === placed)?.device)
-    },
-    (cause: unknown) => console.warn('wheels are not kept in this visit', cause),
-  )
-  return () => {
-    here = false
-    stop()
-  }
 }
 
 /** Keeps the play after every action. */
