@@ -31,7 +31,13 @@ const head = new Vector3()
 const gaze = new Vector3()
 const target = new Vector3()
 
-const WheelInSpace = lazy(() => import('./WheelInSpace.tsx'))
+/** Without its code, on a Wi-Fi that comes and goes, the controls stay. */
+const WheelInSpace = lazy(() =>
+  import('./WheelInSpace.tsx').catch((cause: unknown) => {
+    console.warn('the wheel has not come', cause)
+    return { default: Controls }
+  }),
+)
 
 type Props = { scene: Scene; set: StageSet; shown: boolean }
 
