@@ -36,8 +36,8 @@ export function Studio({ children }: { children: ReactNode }) {
   )
 }
 
-/** What a thing takes up, the unseen boxes for hands left out. Metres. */
-export function boundsOf(group: Object3D): Box3 {
+/** What a thing takes up, the unseen boxes for hands left out; `below`: only what of it comes down so far. Metres. */
+export function boundsOf(group: Object3D, below = Number.POSITIVE_INFINITY): Box3 {
   const bounds = new Box3()
   const own = new Box3()
   group.updateMatrixWorld(true)
@@ -45,7 +45,8 @@ export function boundsOf(group: Object3D): Box3 {
     if (!(object instanceof Mesh) || !object.visible) return
     const materials = [object.material].flat()
     if (materials.every((material) => !material.visible || material.transparent)) return
-    bounds.union(own.setFromObject(object))
+    own.setFromObject(object)
+    if (own.min.y < below) bounds.union(own)
   })
   return bounds
 }
@@ -103,10 +104,13 @@ function measure(group: Group, seen: Seen, shadow: Mesh): void {
   if (bounds.isEmpty()) return
   seen.measured = true
   bounds.getCenter(seen.middle)
-  const size = bounds.getSize(new Vector3())
-  seen.size = Math.max(0.25, size.length() * 1.12)
-  shadow.visible = bounds.min.y < 0.05
-  shadow.position.x = seen.middle.x
-  shadow.position.z = seen.middle.z
-  shadow.scale.set(size.x * 1.7, size.z * 1.7, 1)
+  seen.size = Math.max(0.25, bounds.getSize(new Vector3()).length() * 1.12)
+  const standing = boundsOf(group, 0.08)
+  if (standing.isEmpty()) return
+  const foot = standing.getSize(new Vector3())
+  shadow.visible = true
+  shadow.scale.set(foot.x * 1.7, foot.z * 1.7, 1)
+  standing.getCenter(foot)
+  shadow.position.x = foot.x
+  shadow.position.z = foot.z
 }

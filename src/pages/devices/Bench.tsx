@@ -66,9 +66,9 @@ export function Bench({ device, called }: { device: Device; called: string }) {
             {t('clear')}
           </button>
         </Part>
+        <States device={device} state={state} />
+        <Facts facts={about.facts} />
       </div>
-      <States device={device} state={state} />
-      <Facts facts={about.facts} />
     </div>
   )
 }
@@ -156,7 +156,7 @@ function States({ device, state }: { device: Device; state: DeviceState }) {
   )
   const further = named(['says'])
   return (
-    <section className="bench-wide">
+    <section>
       <h2>{t('states')}</h2>
       {row(named(['start', 'event']))}
       {further.length > 0 && (
@@ -177,7 +177,7 @@ function States({ device, state }: { device: Device; state: DeviceState }) {
 function Facts({ facts }: { facts: DeviceDescription['facts'] }) {
   const { t } = useTranslation(['devices_page', 'devices'])
   return (
-    <div className="bench-facts bench-wide">
+    <div className="bench-facts">
       {(['can', 'cannot', 'for', 'against'] as const).map(
         (kind) =>
           facts[kind].length > 0 && (
