@@ -84,7 +84,6 @@ export function DeviceAlone({ name, model, usable, onLoose }: AloneProps) {
   return (
     <>
       <PointerEvents clickThresholdMs={2000} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: on the stage, not the page; the page has sliders for it */}
       <group onPointerDown={onLoose}>
         <group ref={group}>
           <DeviceOnStage placed={{ id: name, device: name }} anchor={origin} gltf={() => model} usable={usable} />

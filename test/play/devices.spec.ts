@@ -32,7 +32,7 @@ for (const name of devices) {
     const states = page.locator('[data-state]')
     await expect(states.first()).toBeVisible()
     // a state that time changes would not stay
-    await page.getByText(say('devices_page:paused'), { exact: true }).click()
+    await page.getByRole('radio', { name: say('devices_page:paused'), exact: true }).check()
     // what is only said lies folded
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true
@@ -95,10 +95,10 @@ test('time stands still, and runs', async ({ page }) => {
   await page.goto('./?lang=da#/devices/medicine-dispenser')
   await page.locator('[data-state="alarm"]').click()
   const log = page.getByRole('log')
-  await page.getByText(say('devices_page:paused'), { exact: true }).click()
+  await page.getByRole('radio', { name: say('devices_page:paused'), exact: true }).check()
   await page.waitForTimeout(1000)
   await expect(log).toContainText(say('devices_page:noEvents'))
-  await page.getByText(say('devices_page:x100'), { exact: true }).click()
+  await page.getByRole('radio', { name: say('devices_page:x100'), exact: true }).check()
   // the hour in which it calls passes in 36 seconds
   await expect(log).toContainText('dose_missed', { timeout: 60_000 })
 })
