@@ -15,7 +15,8 @@ import './elements.ts'
 import { addressOf } from './load.ts'
 import { fars, look, lookAnew, tilts, view } from './orbit.ts'
 
-export { fars, look, tilts, view }
+/** How one looks at it, for whoever offers more than a drag. */
+export const sight = { view, look, tilts, fars } as const
 
 declare global {
   interface Window {

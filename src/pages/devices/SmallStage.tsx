@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 
-/** What the stage's code brings once it has come. */
-type Stage = typeof import('../../world/device-alone.tsx')
+/** What the stage's code brings once it has come: how one looks at the thing. */
+type Sight = typeof import('../../world/device-alone.tsx')['sight']
 
 export function SmallStage({ name, called }: { name: string; called: string }) {
   const { t } = useTranslation('devices_page')
   const holder = useRef<HTMLDivElement>(null)
-  const [stage, setStage] = useState<Stage | null>(null)
+  const [sight, setSight] = useState<Sight | null>(null)
   const [ready, setReady] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -23,7 +23,7 @@ export function SmallStage({ name, called }: { name: string; called: string }) {
     import('../../world/device-alone.tsx').then(
       (come) => {
         if (!here || !holder.current) return
-        setStage(come)
+        setSight(come.sight)
         takeDown = come.mountAlone(holder.current, name, { onReady: () => setReady(true), onTrouble: setTrouble })
       },
       (cause: unknown) => here && setTrouble(cause instanceof Error ? cause.message : String(cause)),
@@ -52,30 +52,36 @@ export function SmallStage({ name, called }: { name: string; called: string }) {
           </div>
         )}
       </div>
-      {ready && stage && trouble === null && <Sliders stage={stage} />}
+      {ready && sight && trouble === null && <Sliders sight={sight} />}
     </div>
   )
 }
 
 /** The same as a drag, for keys and screen readers: arrows move a slider as they do everywhere. */
-function Sliders({ stage }: { stage: Stage }) {
+function Sliders({ sight }: { sight: Sight }) {
   const { t } = useTranslation('devices_page')
-  const { turn, tilt, far } = useStore(stage.view)
-  const { look, tilts, fars } = stage
+  const { turn, tilt, far } = useStore(sight.view)
   const seen = (radians: number) => t('degrees', { value: degrees(radians) })
   return (
     <div className="small-stage-ways">
       <p className="quiet-text">{t('drag')}</p>
-      <Slider label={t('turn')} value={turn} from={-Math.PI} to={Math.PI} say={seen} onChange={(to) => look({ turn: to })} />
-      <Slider label={t('tilt')} value={tilt} from={tilts.least} to={tilts.most} say={seen} onChange={(to) => look({ tilt: to })} />
+      <Slider label={t('turn')} value={turn} from={-Math.PI} to={Math.PI} say={seen} onChange={(to) => sight.look({ turn: to })} />
+      <Slider
+        label={t('tilt')}
+        value={tilt}
+        from={sight.tilts.least}
+        to={sight.tilts.most}
+        say={seen}
+        onChange={(to) => sight.look({ tilt: to })}
+      />
       <Slider
         label={t('near')}
         // further to the right is nearer
-        value={fars.most - far}
+        value={sight.fars.most - far}
         from={0}
-        to={fars.most - fars.least}
+        to={sight.fars.most - sight.fars.least}
         say={() => t('percent', { value: Math.round(100 / far) })}
-        onChange={(to) => look({ far: fars.most - to })}
+        onChange={(to) => sight.look({ far: sight.fars.most - to })}
       />
     </div>
   )
