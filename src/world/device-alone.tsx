@@ -55,7 +55,7 @@ export function mountAlone(holder: HTMLElement, name: string, listeners: AloneLi
   }
   gl.toneMapping = ACESFilmicToneMapping
   const root = createRoot(canvas)
-  const fit = () => {
+  const fill = () => {
     const { width, height, top, left } = holder.getBoundingClientRect()
     if (width === 0 || height === 0) return
     void root.configure({
@@ -72,9 +72,9 @@ export function mountAlone(holder: HTMLElement, name: string, listeners: AloneLi
     event.preventDefault()
     tell('WebGL')
   }
-  const watch = new ResizeObserver(fit)
+  const watch = new ResizeObserver(fill)
   canvas.addEventListener('webglcontextlost', lost)
-  fit()
+  fill()
   lookAnew()
   const drag = turnByDrag(canvas)
   const open = async () => {

@@ -54,14 +54,16 @@ export function Bench({ device, called }: { device: Device; called: string }) {
           onPick={setSpeed}
         />
         <Part title={t('events')}>
-          <ol role="log" aria-label={t('events')} className="bench-events">
-            {events.length === 0 && <li className="quiet-text">{t('noEvents')}</li>}
-            {events.slice(-shownEvents).map(({ event, count }) => (
-              <li key={count}>
-                <code>{event}</code>
-              </li>
-            ))}
-          </ol>
+          <div role="log" aria-label={t('events')}>
+            {events.length === 0 && <p className="quiet-text">{t('noEvents')}</p>}
+            <ol className="bench-events">
+              {events.slice(-shownEvents).map(({ event, count }) => (
+                <li key={count}>
+                  <code>{event}</code>
+                </li>
+              ))}
+            </ol>
+          </div>
           <button type="button" className="button quiet" onClick={clear}>
             {t('clear')}
           </button>
