@@ -7,9 +7,15 @@ import type { Group, Object3D } from 'three'
 import { Box3, Mesh, PerspectiveCamera, Vector3 } from 'three'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
+import { deviceStore } from '../devices/device-store.ts'
+import { settings } from '../scenario/settings.ts'
 import { placeCamera, view } from './orbit.ts'
 import { contactShadow } from './people/contact-shadow.ts'
 import { backdrop, studioFloor, studioLight } from './studio.ts'
+
+/** Seconds after a change until it is measured again: most of it has then moved to where it goes. */
+const remeasure = 0.5
+const middle = new Vector3()
 
 const origin = { position: [0, 0, 0], yaw: 0 } as const
 
@@ -64,7 +70,7 @@ export type AloneProps = {
 /** A device by itself. It is drawn once all of it is there; then the camera knows how large it is. */
 export function DeviceAlone({ name, model, usable, onLoose }: AloneProps) {
   const group = useRef<Group>(null)
-  const seen = useMemo(() => ({ middle: new Vector3(0, 0.2, 0), size: 0.8, measured: false }), [])
+  const seen = useMemo(() => ({ bounds: new Box3(), middle: new Vector3(), size: 0, due: 0, asked: false, there: false }), [])
   const camera = useThree((state) => state.camera)
   const floor = useMemo(() => studioFloor(6), [])
   const shadow = useMemo(() => Object.assign(contactShadow(1, 1), { visible: false }), [])
@@ -77,9 +83,31 @@ export function DeviceAlone({ name, model, usable, onLoose }: AloneProps) {
     },
     [floor, shadow],
   )
-  useFrame(() => {
-    if (group.current && !seen.measured) measure(group.current, seen, shadow)
-    if (camera instanceof PerspectiveCamera) placeCamera(camera, seen.middle, seen.size, view.getState())
+  // what opens or drives off is larger than it was: looked at again, now and then, once it has changed
+  useEffect(
+    () =>
+      deviceStore.subscribe(() => {
+        if (seen.due === 0) seen.due = remeasure
+      }),
+    [seen],
+  )
+  useFrame((_, seconds) => {
+    if (!(camera instanceof PerspectiveCamera) || !group.current) return
+    const first = seen.bounds.isEmpty()
+    if (first && !seen.there) {
+      // its parts go to their places in the first picture: measured after that
+      seen.there = !boundsOf(group.current).isEmpty()
+      return
+    }
+    if (seen.due > 0) seen.due = Math.max(0, seen.due - seconds)
+    if (first || (seen.due === 0 && seen.asked)) measure(group.current, seen, shadow)
+    seen.asked = seen.due > 0
+    if (seen.bounds.isEmpty()) return
+    const share = first || settings.getState().reducedMotion ? 1 : Math.min(1, seconds * 4)
+    seen.bounds.getCenter(middle)
+    seen.middle.lerp(middle, share)
+    seen.size += (Math.max(0.25, seen.bounds.min.distanceTo(seen.bounds.max) * 1.12) - seen.size) * share
+    placeCamera(camera, seen.middle, seen.size, view.getState())
   })
   return (
     <>
@@ -95,19 +123,15 @@ export function DeviceAlone({ name, model, usable, onLoose }: AloneProps) {
   )
 }
 
-type Seen = { middle: Vector3; size: number; measured: boolean }
+type Seen = { bounds: Box3; middle: Vector3; size: number; due: number; asked: boolean; there: boolean }
 
-/** Where it is and how large, once it is there; what stands on the floor darkens it a little. */
+/** Where it is and how large it has been so far, once it is there; what stands on the floor darkens it a little. */
 function measure(group: Group, seen: Seen, shadow: Mesh): void {
-  const bounds = boundsOf(group)
-  if (bounds.isEmpty()) return
-  seen.measured = true
-  bounds.getCenter(seen.middle)
-  seen.size = Math.max(0.25, bounds.getSize(new Vector3()).length() * 1.12)
+  seen.bounds.union(boundsOf(group))
   const standing = boundsOf(group, 0.08)
-  if (standing.isEmpty()) return
+  shadow.visible = !standing.isEmpty()
+  if (!shadow.visible) return
   const foot = standing.getSize(new Vector3())
-  shadow.visible = true
   shadow.scale.set(foot.x * 1.7, foot.z * 1.7, 1)
   standing.getCenter(foot)
   shadow.position.x = foot.x
