@@ -16,6 +16,8 @@ export type Opening = {
   readonly paused: () => boolean
   /** asked before anything reaches a device: false while the scene does not let it be used (a question stands open, say) */
   readonly usable?: (id: string) => boolean
+  /** asked with every beat: how many seconds of the devices' life pass in one of ours; 1 unless told, 0 while only time stands still */
+  readonly speed?: () => number
   /** events of a play that goes on: the devices begin where these left them */
   readonly past?: readonly DeviceEvent[]
 }
@@ -29,6 +31,7 @@ export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states
 let onEvent: Opening['onEvent'] = () => undefined
 let paused: Opening['paused'] = () => true
 let usable: (id: string) => boolean = () => true
+let speed: () => number = () => 1
 let clock: ReturnType<typeof setInterval> | undefined
 let last = 0
 
@@ -43,6 +46,7 @@ export function openDevices(opening: Opening): () => void {
   onEvent = opening.onEvent
   paused = opening.paused
   usable = opening.usable ?? (() => true)
+  speed = opening.speed ?? (() => 1)
   const past = opening.past ?? []
   const eventsOf = (id: string): readonly string[] => past.filter((each) => each.device === id).map((each) => each.event)
   deviceStore.setState({
@@ -82,6 +86,12 @@ export function send(id: string, input: DeviceInput): void {
   for (const event of step.events) onEvent({ device: id, event })
 }
 
+/** Puts a device into a state it can have, without telling anybody of an event: the bench leafs through states. */
+export function show(id: string, state: DeviceState): void {
+  const { devices, states } = deviceStore.getState()
+  if (devices[id]) deviceStore.setState({ states: { ...states, [id]: state } })
+}
+
 /** Lets time pass for every device that time changes. */
 function passTime(seconds: number): void {
   if (seconds <= 0) return
@@ -96,7 +106,7 @@ function tick(): void {
   const now = performance.now()
   const seconds = (now - last) / 1000
   last = now
-  if (!paused()) passTime(Math.min(seconds, longestBeat))
+  if (!paused()) passTime(Math.min(seconds, longestBeat) * speed())
 }
 
 /** The state of a placed device, read as what this device's state is; null until it is on the stage. */

@@ -3,7 +3,7 @@
 import { cards } from 'virtual:scenes'
 import { RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
@@ -28,6 +28,8 @@ import { Trouble } from './Trouble.tsx'
 import { Unknown } from './Unknown.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import { useScene } from './use-scene.ts'
+
+const WheelsOfPlay = lazy(() => import('./wheel/WheelsOfPlay.tsx'))
 
 /** `play`: which saved play; the last one when absent. */
 export default function Debrief({ id, play }: { id: string; play?: string }) {
@@ -153,6 +155,9 @@ function Board({ bundle, reading, before }: { bundle: SceneBundle; reading: Read
         <Part title={t('debrief.evidence')} wide>
           <Evidence evidence={scene.evidence} touched={touched} words={words} />
         </Part>
+        <Suspense>
+          <WheelsOfPlay play={reading.saved.id} nameOf={(placed) => words(`device.${placed}`)} />
+        </Suspense>
         {before && (
           <Part title={t('debrief.attempts')} wide>
             <Attempts now={reading} before={before} nameOf={words} />

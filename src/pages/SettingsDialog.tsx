@@ -1,12 +1,14 @@
 /** The settings, in a dialog: each takes hold at once and is kept on this machine. */
 
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { settings } from '../scenario/settings.ts'
 import { Dialog } from './Dialog.tsx'
 import './settings.css'
+
+const KeptWheels = lazy(() => import('./wheel/KeptWheels.tsx'))
 
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('visit')
@@ -61,6 +63,9 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(seatedHeight) => now.change({ seatedHeight })}
           />
         </Group>
+        <Suspense>
+          <KeptWheels />
+        </Suspense>
       </form>
     </Dialog>
   )

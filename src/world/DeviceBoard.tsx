@@ -4,7 +4,7 @@
  */
 import { useFrame, useThree } from '@react-three/fiber'
 import { Text } from '@react-three/uikit'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
 import { Vector3 } from 'three'
@@ -16,6 +16,8 @@ import { palettes, space } from '../panels/tokens.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { settings } from '../scenario/settings.ts'
+import { isWhole } from '../scenario/wheel.ts'
+import { wheelStore } from '../scenario/wheel-store.ts'
 import { Board } from './Board.tsx'
 import { keepBefore } from './keep-before.ts'
 import { Press } from './Press.tsx'
@@ -28,6 +30,14 @@ const beat = 0.25
 const head = new Vector3()
 const gaze = new Vector3()
 const target = new Vector3()
+
+/** Without its code, on a Wi-Fi that comes and goes, the controls stay. */
+const WheelInSpace = lazy(() =>
+  import('./WheelInSpace.tsx').catch((cause: unknown) => {
+    console.warn('the wheel has not come', cause)
+    return { default: Controls }
+  }),
+)
 
 type Props = { scene: Scene; set: StageSet; shown: boolean }
 
@@ -59,7 +69,7 @@ export function DeviceBoard({ scene, set, shown }: Props) {
 
   return (
     <group ref={group} visible={visible} intersectChildren={visible} name="device-board">
-      {near !== null && <Controls id={near} />}
+      {near !== null && <ControlsOrWheel id={near} />}
     </group>
   )
 }
@@ -78,6 +88,26 @@ function nearestOf(scene: Scene, set: StageSet): string | null {
     found = device.id
   }
   return found
+}
+
+/** What one can do with it, or what one thinks of it. */
+function ControlsOrWheel({ id }: { id: string }) {
+  const asked = useStore(wheelStore, (state) => state.asked === id)
+  if (!asked) return <Controls id={id} />
+  return (
+    <Suspense fallback={null}>
+      <WheelInSpace id={id} />
+    </Suspense>
+  )
+}
+
+/** Offered once something has happened with the device in this play. */
+function ScorePress({ id }: { id: string }) {
+  const { t } = useTranslation('panels')
+  const tried = useStore(playStore, (state) => state.play?.log.some((action) => action.do === 'use' && action.device === id) ?? false)
+  const whole = useStore(wheelStore, (state) => isWhole(state.scores[id] ?? {}))
+  if (!tried) return null
+  return <Press id="device-score" label={t(whole ? 'mirror.rescore' : 'mirror.score')} press={() => wheelStore.getState().ask(id)} />
 }
 
 function Controls({ id }: { id: string }) {
@@ -102,6 +132,7 @@ function Controls({ id }: { id: string }) {
             press={() => send(id, control.input)}
           />
         ))}
+      <ScorePress id={id} />
     </Board>
   )
 }

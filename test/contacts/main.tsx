@@ -13,25 +13,37 @@ import '../../src/world/elements.ts'
 import { createStageLoader } from '../../src/world/load.ts'
 import { loadPerson, type PersonModel } from '../../src/world/people/person-model.ts'
 import { buildSet } from '../../src/world/stage-set.ts'
+import { alonePictures, type Pictures } from './alone.tsx'
 import { Booth, shown } from './Booth.tsx'
 import { shotsOf } from './shots.ts'
 import { createTaker } from './take.ts'
 
 declare global {
   interface Window {
-    __contacts?: { list: { id: string; title: string }[]; take(id: string): Promise<string>; trouble?: string }
+    __contacts?: Pictures & { trouble?: string }
   }
 }
 
 const scenes = Object.values(import.meta.glob<Scene>('../../scenes/*/scene.json', { eager: true, import: 'default' }))
 
 async function open(): Promise<void> {
-  const first = scenes[0]
-  if (!first) throw new Error('no scene')
   // `?light=afternoon`: everything in a further light of the set; `?only=rooms`: nobody is fetched of whom there will be no picture
   const asked = new URLSearchParams(location.search)
-  const light = asked.get('light')
   const only = asked.get('only')?.split(',') ?? ['']
+  const alone = await alonePictures((folder) => only.some((start) => meets(start, folder)))
+  // devices by themselves need no set
+  const inSet = only.every((start) => start.startsWith('devices')) ? null : await setPictures(asked.get('light'), only)
+  const own = new Set(alone.list.map(({ id }) => id))
+  window.__contacts = {
+    list: [...(inSet?.list ?? []), ...alone.list],
+    take: (id) => (own.has(id) || !inSet ? alone.take(id) : inSet.take(id)),
+  }
+}
+
+/** Everything that stands in the set, and the set itself. */
+async function setPictures(light: string | null, only: readonly string[]): Promise<Pictures> {
+  const first = scenes[0]
+  if (!first) throw new Error('no scene')
   const scene = light ? { ...first, light } : first
   const canvas = document.querySelector('canvas')
   if (!canvas) throw new Error('no canvas')
@@ -45,7 +57,7 @@ async function open(): Promise<void> {
   })
   const people = new Map<string, PersonModel>()
   for (const id of await everyone()) if (only.some((start) => meets(start, `people/${id}/`))) people.set(id, await loadPerson(loader, id))
-  await loadDevices(scene.devices.map((placed) => placed.device))
+  await loadDevices(scene.devices.map(({ device }) => device))
   const devices = scene.devices.filter((placed) => entryOf(placed.device))
   openDevices({
     devices: devices.flatMap((placed) => {
@@ -70,7 +82,7 @@ async function open(): Promise<void> {
   await state.gl.compileAsync(state.scene, state.camera)
   const shots = shotsOf(set, people, devices)
   const take = createTaker(state, shown, set)
-  window.__contacts = {
+  return {
     list: shots.map(({ id, title }) => ({ id, title })),
     take: async (id) => {
       const shot = shots.find((each) => each.id === id)

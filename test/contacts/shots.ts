@@ -120,7 +120,7 @@ function portrait(
   return { ...shot, width: 640, height: 800, fov, ...(person && { person }) }
 }
 
-/** Every device from two sides at arm's length. */
+/** Every device where the scene has placed it, from two sides at arm's length. */
 function machines(set: StageSet, devices: Scene['devices']): Shot[] {
   return devices.flatMap((placed) => {
     const anchor = set.description.anchors[placed.node]
@@ -130,7 +130,7 @@ function machines(set: StageSet, devices: Scene['devices']): Shot[] {
     return [0.5, -0.5].map((turn, side): Shot => {
       const from = ahead([x, y, z], anchor.yaw + turn, far)
       return {
-        id: `devices/${placed.id}/${side + 1}`,
+        id: `placed/${placed.id}/${side + 1}`,
         title: `${placed.id}, from the ${side === 0 ? 'left' : 'right'}`,
         eye: [from[0], Math.max(y + 0.45, 1), from[2]],
         // what stands on the floor is looked at half-way up

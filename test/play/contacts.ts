@@ -1,6 +1,7 @@
 /**
  * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, four close-ups, five moods, the middle of
- * every clip) and every device, drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
+ * every clip), every device where a scene has placed it (placed/…) and every device of the catalogue alone in each of its states
+ * (devices/NAME/…, and all of them on one sheet, devices/NAME.webp), drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
  * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
  */
@@ -53,7 +54,7 @@ async function draw(): Promise<void> {
   const served = await serveFolders(page)
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: config.use?.launchOptions?.args ?? [] })
   try {
-    await takeAll(browser, served.url)
+    await writeSheets(await takeAll(browser, served.url))
     writeIndex()
     if (process.argv.includes('--readme')) await writeReadme()
   } catch (error) {
@@ -86,7 +87,9 @@ function buildPage() {
   })
 }
 
-async function takeAll(browser: Browser, url: string): Promise<void> {
+type Taken = { id: string; title: string; path: string }
+
+async function takeAll(browser: Browser, url: string): Promise<Taken[]> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   tab.on('pageerror', (error) => console.error(error.message))
   const asked = new URLSearchParams({ ...(light && { light }), only: only.join() })
@@ -100,13 +103,48 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
       `no picture begins with "${only.join(' or ')}"; there are ${[...new Set(list.map(({ id }) => dirname(id)))].join(', ')}`,
     )
   const since = performance.now()
-  for (const { id } of wanted) {
+  const taken: Taken[] = []
+  for (const { id, title } of wanted) {
     const picture = await tab.evaluate((name) => window.__contacts?.take(name), id)
     const path = join(folder, light ?? '', `${id}.webp`)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, Buffer.from(picture?.split(',')[1] ?? '', 'base64'))
+    taken.push({ id, title, path })
   }
   console.log(`${wanted.length} pictures in ${Math.round((performance.now() - since) / 1000)} s`)
+  return taken
+}
+
+/** All states of a device on one sheet, each with how one comes to it. */
+async function writeSheets(taken: readonly Taken[]): Promise<void> {
+  const [width, height, across, words] = [400, 350, 4, 30]
+  const states = Map.groupBy(
+    taken.filter(({ id }) => id.startsWith('devices/')),
+    ({ path }) => dirname(path),
+  )
+  for (const [name, pictures] of states) {
+    const rows = Math.ceil(pictures.length / across)
+    const layers = pictures.map(async ({ title, path }, at) => {
+      const [left, top] = [(at % across) * width, Math.floor(at / across) * (height + words)]
+      const text = title.slice(-48).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      const label = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${words}"><text x="10" y="20" font-size="15" font-family="sans-serif">${text}</text></svg>`
+      return [
+        { input: await sharp(path).resize(width, height).toBuffer(), left, top },
+        { input: Buffer.from(label), left, top: top + height },
+      ]
+    })
+    const sheet = {
+      width: width * Math.min(across, pictures.length),
+      height: rows * (height + words),
+      channels: 3 as const,
+      background: '#f6f1e7',
+    }
+    await sharp({ create: sheet })
+      .composite((await Promise.all(layers)).flat())
+      .webp({ quality: 86 })
+      .toFile(`${name}.webp`)
+    console.log(`${name}.webp`)
+  }
 }
 
 /** A page of everything in the folder, also what earlier runs left there. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { controlsOf, inputOfPart } from '../../src/devices/DeviceControls.ts'
 import type { DeviceEvent } from '../../src/devices/device-store.ts'
-import { closeDevices, deviceStore, openDevices, send, stateOf } from '../../src/devices/device-store.ts'
+import { closeDevices, deviceStore, openDevices, send, show, stateOf } from '../../src/devices/device-store.ts'
 import { grabRail } from '../../src/devices/grab-rail.tsx'
 import { medicineDispenser } from '../../src/devices/medicine-dispenser.tsx'
 import { pulls, stockingAid } from '../../src/devices/stocking-aid.tsx'
@@ -47,6 +47,22 @@ describe('the devices of a scene', () => {
     paused = false
     vi.advanceTimersByTime(5000)
     expect(happened.at(-1)).toEqual({ device: 'stocking', event: 'on' })
+  })
+  it('live as fast as they are told, and can be put into a state without anybody hearing of it', () => {
+    let speed = 0
+    openDevices({ devices, paused: () => false, speed: () => speed, onEvent: (event) => happened.push(event) })
+    for (const type of ['unlock', 'open', 'fill', 'close', 'lock']) send('dispenser', { type })
+    const until = stateOf(medicineDispenser, 'dispenser')?.until ?? 0
+    vi.advanceTimersByTime(10_000)
+    expect(stateOf(medicineDispenser, 'dispenser')?.until).toBe(until)
+    speed = 100
+    vi.advanceTimersByTime(10_000)
+    expect(stateOf(medicineDispenser, 'dispenser')?.until).toBeCloseTo(until - 1000, -1)
+    const before = happened.length
+    show('dispenser', { ...medicineDispenser.start(), lid: 'open' } as object)
+    show('nothing', {})
+    expect(stateOf(medicineDispenser, 'dispenser')?.lid).toBe('open')
+    expect(happened).toHaveLength(before)
   })
   it('do not touch the store while nothing happens', () => {
     open()

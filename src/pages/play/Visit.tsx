@@ -1,5 +1,5 @@
 /** The visit itself: the stage or the pictures, the panel, the list of everything here, captions, pause. */
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
@@ -18,6 +18,7 @@ import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
 import { speaking } from '../../speech/speaking.ts'
 import SettingsDialog from '../SettingsDialog.tsx'
 import { usePageTitle } from '../use-page-title.ts'
+import { useKeptWheels, useScoring } from '../wheel/use-scoring.ts'
 import { canDraw3d } from './can-draw.ts'
 import type { Way } from './Doorway.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -29,6 +30,8 @@ import { ReadView } from './ReadView.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useRunningPlay } from './use-running-play.ts'
 import { VisitBar } from './VisitBar.tsx'
+
+const WheelDialog = lazy(() => import('../wheel/WheelDialog.tsx'))
 
 type Props = { bundle: SceneBundle; began: number; firstWay: Way; storyChanged: boolean; again: (way: Way) => void }
 type Open = 'pause' | 'settings' | 'keys' | null
@@ -45,6 +48,8 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const [ready, setReady] = useState(firstWay === 'read')
   const { kept } = useRunningPlay(bundle, began, ready)
   const [open, setOpen] = useState<Open>(null)
+  /** id of the device one is saying what one thinks of */
+  const [scored, setScored] = useState<string | null>(null)
   const [list, setList] = useState(false)
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const language = useStore(settings, (state) => state.language)
@@ -52,12 +57,13 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const panel = usePanel()
   const log = useStore(playStore, (state) => state.play?.log)
   const begun = useStore(speaking, (state) => state.begun)
-  const devices = useMirrorDevices(moment)
+  const devices = useScoring(useMirrorDevices(moment), log, setScored)
+  useKeptWheels(bundle, began)
   const seen = useMemo(() => new Set(log?.flatMap((action) => (action.do === 'examine' ? [action.spot] : []))), [log])
   const { act } = playStore.getState()
 
   // nothing goes on behind a dialog or before the room is there
-  const still = open !== null || !ready
+  const still = open !== null || scored !== null || !ready
   useEffect(() => playStore.getState().pause(still), [still])
   usePauseWhenHidden(setOpen)
 
@@ -169,6 +175,17 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
         />
       )}
       {open === 'settings' && <SettingsDialog onClose={() => setOpen(null)} />}
+      <Suspense>
+        {scored !== null && (
+          <WheelDialog
+            placed={scored}
+            device={bundle.scene.devices.find(({ id }) => id === scored)?.device ?? scored}
+            name={textOf(catalogue, `device.${scored}`)}
+            play={playStore.getState().play?.id ?? ''}
+            onClose={() => setScored(null)}
+          />
+        )}
+      </Suspense>
       {open === 'keys' && <KeysHelp stage={way === 'stage'} onClose={() => setOpen(null)} />}
     </div>
   )

@@ -2,7 +2,7 @@
  * Everything that can be done now, as real buttons in reading order: where one is, who is here, what can be looked at,
  * the devices and their controls, places to go. It is the keyboard path and the screen reader's, and tests find their way by it.
  */
-import { ChevronRight, Eye, Footprints, Hand, MessageCircle, Pause } from 'lucide-react'
+import { ChevronRight, CircleGauge, Eye, Footprints, Hand, MessageCircle, Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { attention } from '../../scenario/attention.ts'
 import type { Catalogue, SceneBundle } from '../../scenario/bundle.ts'
@@ -15,6 +15,8 @@ export type MirrorDevice = {
   about: string
   says: readonly string[]
   controls: readonly { id: string; label: string; available: boolean; held: boolean; press: () => void }[]
+  /** says what one thinks of it; once it was tried */
+  score?: { label: string; press: () => void }
 }
 
 type Props = {
@@ -195,6 +197,16 @@ function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }
             </button>
           </li>
         ))}
+        {device.score && (
+          <li>
+            <button type="button" className="mirror-button" data-score={device.id} onClick={device.score.press}>
+              <span className="icon" aria-hidden="true">
+                <CircleGauge />
+              </span>
+              {device.score.label}
+            </button>
+          </li>
+        )}
       </ul>
     </fieldset>
   )
