@@ -152,6 +152,8 @@ function controls(state: StockingState): readonly Control<StockingInput>[] {
       icon: 'Layers',
       available: !isOn(state) && !ready && state.at === 'lap',
       input: { type: 'thread' },
+      force: true,
+      hands: 2,
       part: 'stocking',
     },
     state.at === 'floor'
@@ -208,6 +210,7 @@ export const stockingAid: Device<StockingState, StockingInput> = {
   controls,
   says,
   after,
+  weakened: (input) => (input.type === 'pull' ? { ...input, speed: Math.min(input.speed, pulls.slow) } : input),
   ticks: (state) => state.pull > 0,
 }
 
