@@ -3,7 +3,10 @@
  * It is nothing personal and no part of the play: not stored, and given back when the phase ends or the play closes.
  */
 import { createStore } from 'zustand/vanilla'
+import type { Moment } from './moment.ts'
 import { playStore } from './play-store.ts'
+import type { Scene } from './scene-schema.ts'
+import { holds } from './when.ts'
 
 export type BodyValues = {
   /** one: only the hand of the settings works */
@@ -16,9 +19,11 @@ export type BodyValues = {
   readonly seat: 'own' | 'wheelchair' | 'armchair'
   readonly slowSteps: boolean
 }
+/** Some of it, as one press borrows it or a scene gives it for somebody. */
+export type SomeBody = { readonly [Name in keyof BodyValues]?: BodyValues[Name] | undefined }
 export type AnotherBody = BodyValues & {
   /** Borrows what is named; the rest stays as it is. */
-  borrow(values: Partial<BodyValues>): void
+  borrow(values: SomeBody): void
   /** Gives everything back. */
   own(): void
 }
@@ -36,7 +41,7 @@ export const ownBody: BodyValues = {
 
 export const anotherBody = createStore<AnotherBody>()((set, get) => ({
   ...ownBody,
-  borrow: (values) => set(values),
+  borrow: (values) => set(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))),
   own: () => {
     if (!isOwn(get())) set(ownBody)
   },
@@ -50,7 +55,7 @@ export function isOwn(body: BodyValues): boolean {
 }
 
 /** True when all that is wanted is borrowed already, whatever else is. */
-export function isWorn(body: BodyValues, wanted: Partial<BodyValues>): boolean {
+export function isWorn(body: BodyValues, wanted: SomeBody): boolean {
   return names.every((name) => wanted[name] === undefined || body[name] === wanted[name])
 }
 
@@ -65,16 +70,21 @@ export const loans = {
   wheelchair: { seat: 'wheelchair' },
   armchair: { seat: 'armchair' },
   slow_steps: { slowSteps: true },
-} as const satisfies Record<string, Partial<BodyValues>>
+} as const satisfies Record<string, SomeBody>
 export type Loan = keyof typeof loans
 export const loanNames = Object.keys(loans) as Loan[]
 
-/** Borrows it, or gives it back when one has it. */
-export function toggleLoan(name: Loan): void {
-  const { borrow, ...body } = anotherBody.getState()
-  const wanted: Partial<BodyValues> = loans[name]
+/** Borrows it, or gives just this back when one has it. */
+export function toggle(wanted: SomeBody): void {
+  const body = anotherBody.getState()
   const back = Object.fromEntries(Object.keys(wanted).map((key) => [key, ownBody[key as keyof BodyValues]]))
-  borrow(isWorn(body, wanted) ? back : wanted)
+  body.borrow(isWorn(body, wanted) ? back : wanted)
+}
+
+/** Whether a body may be borrowed now: the phase lets one try devices, and some are there. A question meanwhile takes nothing away. */
+export function mayBorrow(scene: Scene, moment: Moment): boolean {
+  const open = scene.phases.find((phase) => phase.id === moment.phase)?.open.devices ?? false
+  return (Array.isArray(open) ? open.length > 0 : open) && scene.devices.some((device) => holds(device.when, moment.facts))
 }
 
 /** Gives everything back whenever a phase ends or the play closes. Returns what stops it, which gives everything back too. */

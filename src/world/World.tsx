@@ -7,7 +7,11 @@ import { body, landAt } from '../input/body.ts'
 import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { blink, isBlinking } from '../input/comfort.ts'
 import { createDesk } from '../input/desk.ts'
+import { followGaze } from '../input/desk-gaze.ts'
 import { HeadsetRig } from '../input/HeadsetRig.tsx'
+import { followSeat } from '../input/other-body.ts'
+import { SightVeil } from '../input/SightVeil.tsx'
+import { createShakyPointer } from '../input/shaky-pointer.ts'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
@@ -44,6 +48,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
       </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
       <PanelsOnStage bundle={bundle} set={set} find={find} />
+      <SightVeil />
       <ComfortVeil />
     </XR>
   )
@@ -72,6 +77,7 @@ function Around({ set }: { set: StageSet }) {
 function Floor({ set }: { set: StageSet }) {
   const canvas = useThree((state) => state.gl.domElement)
   const get = useThree((state) => state.get)
+  const shaky = useMemo(() => createShakyPointer(canvas), [canvas])
   const desk = useMemo(() => createDesk(canvas, { mayMove, land: (point) => blink(() => landAt(point)) }), [canvas])
   const clicks = useMemo(
     () => ({
@@ -85,14 +91,17 @@ function Floor({ set }: { set: StageSet }) {
   const follow = useMemo(() => followPlay(set), [set])
   useEffect(() => {
     body.ground = set.ground
+    const stops = [followSeat(), followGaze(canvas), shaky.dispose]
     return () => {
       desk.dispose()
       follow.stop()
+      for (const stop of stops) stop()
       body.ground = null
     }
-  }, [desk, follow, set])
+  }, [canvas, desk, follow, set, shaky])
   useFrame((_, seconds) => {
     if (!body.worn) desk.update(seconds, get().camera)
+    shaky.update(body.worn)
     follow.onFrame()
   }, -200)
   return <Spots set={set} clicks={clicks} />
