@@ -44,13 +44,15 @@ export function gripOf({ body, control, input, aimed, height, count, weakened }:
   // to let go takes neither strength nor aim, and must always be had
   if (control?.held) return { passes: true, input, told: null }
   if (body.hands === 'one' && control?.hands === 2) return refused('two_hands')
-  if (body.tremor && !aimed && isUnlucky(count, astrayOf, 1)) return refused('astray')
-  if (body.weakGrip && control?.force && isUnlucky(count, slipsOf, 2)) return refused('weak_grip')
+  // one trouble at a time: a hand both weak and shaking still manages one of three presses on the same thing
+  if (body.weakGrip && control?.force) {
+    if (isUnlucky(count, slipsOf, 2)) return refused('weak_grip')
+  } else if (body.tremor && !aimed && isUnlucky(count, astrayOf, 1)) return refused('astray')
   return { passes: true, input: body.weakGrip && weakened ? weakened(input) : input, told: null }
 }
 
 /** Exactly one press of each so many is: so there are never more than two such after another, and it never goes on. */
-export function isUnlucky(count: number, of: number, seed: number): boolean {
+function isUnlucky(count: number, of: number, seed: number): boolean {
   const round = Math.floor(count / of)
   return count % of === scramble(round * 31 + seed) % of
 }

@@ -6,6 +6,7 @@
 
 import type { Pointer } from '@pmndrs/pointer-events'
 import { CombinedPointer } from '@pmndrs/pointer-events'
+import { useFrame } from '@react-three/fiber'
 import {
   DefaultXRControllerGrabPointer,
   DefaultXRHandGrabPointer,
@@ -16,7 +17,6 @@ import {
   useXRStore,
 } from '@react-three/xr'
 import { combinedPointerContext } from '@react-three/xr/dist/contexts.js'
-import { useFrame } from '@react-three/fiber'
 import type { ReactNode } from 'react'
 import { useContext, useEffect, useMemo } from 'react'
 import { isResting, shakePointers } from './other-hands.ts'

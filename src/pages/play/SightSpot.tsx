@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { anotherBody } from '../../scenario/another-body.ts'
+import { settings } from '../../scenario/settings.ts'
 
 export function SightSpot() {
   const on = useStore(anotherBody, (state) => state.sight === 'macular')
@@ -16,7 +17,10 @@ export function SightSpot() {
       spot.current.hidden = !over
       spot.current.style.translate = `${x}px ${y}px`
     }
-    const point = ({ clientX, clientY, target }: PointerEvent) => put(clientX, clientY, isRead(target))
+    const point = ({ type, clientX, clientY, target }: PointerEvent) => {
+      // with reduced motion it is where one presses, and follows nothing
+      if (type === 'pointerdown' || !settings.getState().reducedMotion) put(clientX, clientY, isRead(target))
+    }
     const focus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !isRead(target)) return
       const { left, top, width, height } = target.getBoundingClientRect()

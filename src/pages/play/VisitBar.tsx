@@ -7,7 +7,16 @@ import { useStore } from 'zustand'
 import { headset, watchHeadset } from '../../input/headset.ts'
 import type { Way } from './Doorway.tsx'
 
-type Props = { task: string; phase: string; list: boolean; way: Way; onList: () => void; onKeys: () => void; onPause: () => void; children?: ReactNode }
+type Props = {
+  task: string
+  phase: string
+  list: boolean
+  way: Way
+  onList: () => void
+  onKeys: () => void
+  onPause: () => void
+  children?: ReactNode
+}
 
 export function VisitBar({ task, phase, list, way, onList, onKeys, onPause, children }: Props) {
   const { t } = useTranslation('visit')

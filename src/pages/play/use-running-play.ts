@@ -14,7 +14,14 @@ import { savePlay } from '../saved-plays.ts'
 export function useRunningPlay(bundle: SceneBundle, began: number): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
-    const stops = [watchBody(), hearAsBorrowed(), startSpeaking(), startSilences(() => speaking.getState().said), openScenesDevices(bundle), keepPlay(began, setKept)]
+    const stops = [
+      watchBody(),
+      hearAsBorrowed(),
+      startSpeaking(),
+      startSilences(() => speaking.getState().said),
+      openScenesDevices(bundle),
+      keepPlay(began, setKept),
+    ]
     return () => {
       for (const stop of stops) stop()
     }
