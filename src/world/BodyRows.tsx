@@ -9,6 +9,9 @@ import { playStore } from '../scenario/play-store.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
 import { Press } from './Press.tsx'
 
+/** Its words come when they are asked for: the stage does not wait for them. */
+export const lazily = { useSuspense: false, bindI18nStore: 'added' } as const
+
 /** Whether the moment lets one borrow a body; also while one has, so that the board is never away. */
 export function useMayBorrow(): boolean {
   const borrowed = useStore(anotherBody, (state) => !isOwn(state))
@@ -17,7 +20,7 @@ export function useMayBorrow(): boolean {
 }
 
 export function BodyRows({ close }: { close: () => void }) {
-  const { t } = useTranslation('body')
+  const { t } = useTranslation('body', lazily)
   const body = useStore(anotherBody)
   const cast = useStore(playStore, (state) => state.bundle?.scene.cast)
   const catalogue = useStore(textStore, (state) => state.catalogue)
@@ -64,7 +67,7 @@ export function BodyRows({ close }: { close: () => void }) {
 
 /** One press out of whatever one has borrowed, over the menu's button. */
 export function OwnBody() {
-  const { t } = useTranslation('body')
+  const { t } = useTranslation('body', lazily)
   const borrowed = useStore(anotherBody, (state) => !isOwn(state))
   return (
     <group position-y={0.16} visible={borrowed} intersectChildren={borrowed} name="own-body-button">

@@ -18,9 +18,8 @@ import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { settings } from '../scenario/settings.ts'
 import { Board } from './Board.tsx'
-import { useMayBorrow } from './BodyRows.tsx'
+import { BodiesPress } from './BodiesPress.tsx'
 import { keepBefore } from './keep-before.ts'
-import { openBodies } from './MenuInSpace.tsx'
 import { Press } from './Press.tsx'
 import type { StageSet } from './stage-set.ts'
 
@@ -85,8 +84,6 @@ function nearestOf(scene: Scene, set: StageSet): string | null {
 
 function Controls({ id }: { id: string }) {
   const { t } = useTranslation('devices')
-  const { t: bodyText } = useTranslation('body')
-  const mayBorrow = useMayBorrow()
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const device = useStore(deviceStore, (state) => state.devices[id])
   const state = useStore(deviceStore, (state) => state.states[id])
@@ -108,7 +105,7 @@ function Controls({ id }: { id: string }) {
             press={() => send(id, control.input, { aimed: shakes() })}
           />
         ))}
-      {mayBorrow && <Press id="device-bodies" label={bodyText('open')} press={openBodies} />}
+      <BodiesPress />
     </Board>
   )
 }

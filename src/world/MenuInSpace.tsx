@@ -18,7 +18,7 @@ import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
 import { Board } from './Board.tsx'
-import { BodyRows, OwnBody, useMayBorrow } from './BodyRows.tsx'
+import { BodyRows, lazily, OwnBody, useMayBorrow } from './BodyRows.tsx'
 import { createLazyFollow } from './lazy-follow.ts'
 import { Press } from './Press.tsx'
 
@@ -86,7 +86,8 @@ function CalmRows() {
 }
 
 function MenuRows() {
-  const { t } = useTranslation(['world', 'body'])
+  const { t } = useTranslation('world')
+  const { t: ofBodies } = useTranslation('body', lazily)
   const panel = usePanel()
   const paused = useStore(playStore, (state) => state.paused)
   const captions = useStore(settings, (state) => state.captions)
@@ -131,7 +132,7 @@ function MenuRows() {
             <Press id="menu-turn-right" label={t('menu.turnRight')} grow press={() => turn(-1)} />
           </Container>
           <Press id="menu-pause" label={paused ? t('menu.resume') : t('menu.pause')} press={() => pauseOrGoOn(paused)} />
-          {mayBorrow && !paused && <Press id="menu-bodies" label={t('body:open')} press={openBodies} />}
+          {mayBorrow && !paused && <Press id="menu-bodies" label={ofBodies('open')} press={openBodies} />}
           <Press id="menu-calm" label={t('menu.calm')} press={goCalm} />
           <Press
             id="menu-captions"

@@ -7,11 +7,9 @@ import { body, landAt } from '../input/body.ts'
 import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { blink, isBlinking } from '../input/comfort.ts'
 import { createDesk } from '../input/desk.ts'
-import { followGaze } from '../input/desk-gaze.ts'
 import { HeadsetRig } from '../input/HeadsetRig.tsx'
-import { followSeat } from '../input/other-body.ts'
+import { OtherBody } from '../input/OtherBody.tsx'
 import { SightVeil } from '../input/SightVeil.tsx'
-import { createShakyPointer } from '../input/shaky-pointer.ts'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
@@ -48,6 +46,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
       </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
       <PanelsOnStage bundle={bundle} set={set} find={find} />
+      <OtherBody />
       <SightVeil />
       <ComfortVeil />
     </XR>
@@ -77,7 +76,6 @@ function Around({ set }: { set: StageSet }) {
 function Floor({ set }: { set: StageSet }) {
   const canvas = useThree((state) => state.gl.domElement)
   const get = useThree((state) => state.get)
-  const shaky = useMemo(() => createShakyPointer(canvas), [canvas])
   const desk = useMemo(() => createDesk(canvas, { mayMove, land: (point) => blink(() => landAt(point)) }), [canvas])
   const clicks = useMemo(
     () => ({
@@ -91,17 +89,14 @@ function Floor({ set }: { set: StageSet }) {
   const follow = useMemo(() => followPlay(set), [set])
   useEffect(() => {
     body.ground = set.ground
-    const stops = [followSeat(), followGaze(canvas), shaky.dispose]
     return () => {
       desk.dispose()
       follow.stop()
-      for (const stop of stops) stop()
       body.ground = null
     }
-  }, [canvas, desk, follow, set, shaky])
+  }, [desk, follow, set])
   useFrame((_, seconds) => {
     if (!body.worn) desk.update(seconds, get().camera)
-    shaky.update(body.worn)
     follow.onFrame()
   }, -200)
   return <Spots set={set} clicks={clicks} />

@@ -100,7 +100,7 @@ function attempt(holder: HTMLElement, bundle: SceneBundle, listeners: StageListe
         buildSet(bundle.scene, loader, gl),
         loadCast(bundle.scene, loader),
         loadDevices(bundle.scene, loader),
-        i18next.loadNamespaces(['world', 'panels', 'devices', 'body']),
+        i18next.loadNamespaces(['world', 'panels', 'devices']),
       ]),
     )
     .then(async ([set, cast]) => {

@@ -28,6 +28,7 @@ import { PauseDialog } from './PauseDialog.tsx'
 import './visit.css'
 import { ReadView } from './ReadView.tsx'
 import { StageFrame } from './StageFrame.tsx'
+import { useBorrowedBody } from './use-borrowed-body.ts'
 import { useRunningPlay } from './use-running-play.ts'
 import { VisitBar } from './VisitBar.tsx'
 
@@ -45,6 +46,7 @@ export function Visit(props: Props) {
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
   const { t } = useTranslation(['visit', 'panels'])
   const [, navigate] = useLocation()
+  useBorrowedBody()
   const { kept } = useRunningPlay(bundle, began)
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')

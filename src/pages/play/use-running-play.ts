@@ -3,10 +3,8 @@ import { useEffect, useState } from 'react'
 import { openDevices } from '../../devices/device-store.ts'
 import { entryOf } from '../../devices/index.ts'
 import { startSilences } from '../../panels/silence.ts'
-import { anotherBody, watchBody } from '../../scenario/another-body.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import { playStore } from '../../scenario/play-store.ts'
-import { muffle } from '../../speech/audio.ts'
 import { speaking, startSpeaking } from '../../speech/speaking.ts'
 import { savePlay } from '../saved-plays.ts'
 
@@ -14,30 +12,12 @@ import { savePlay } from '../saved-plays.ts'
 export function useRunningPlay(bundle: SceneBundle, began: number): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
-    const stops = [
-      watchBody(),
-      hearAsBorrowed(),
-      startSpeaking(),
-      startSilences(() => speaking.getState().said),
-      openScenesDevices(bundle),
-      keepPlay(began, setKept),
-    ]
+    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), openScenesDevices(bundle), keepPlay(began, setKept)]
     return () => {
       for (const stop of stops) stop()
     }
   }, [bundle, began])
   return { kept }
-}
-
-/** Everything is heard through the ears one has; captions are for one's own, and stay. */
-function hearAsBorrowed(): () => void {
-  const stop = anotherBody.subscribe(({ hearingLoss }, before) => {
-    if (hearingLoss !== before.hearingLoss) muffle(hearingLoss)
-  })
-  return () => {
-    stop()
-    muffle(false)
-  }
 }
 
 /** Puts the scene's devices out; what happens to them becomes an action of the play. */
