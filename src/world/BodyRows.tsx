@@ -10,7 +10,7 @@ import { textOf, textStore } from '../scenario/text-store.ts'
 import { Press } from './Press.tsx'
 
 /** Its words come when they are asked for: the stage does not wait for them. */
-export const lazily = { useSuspense: false, bindI18nStore: 'added' } as const
+export const lazily = { useSuspense: false } as const
 
 /** Whether the moment lets one borrow a body; also while one has, so that the board is never away. */
 export function useMayBorrow(): boolean {
