@@ -48,20 +48,21 @@ void main() {
   float fine = texture2D( cloud, at * 4.3 + 0.37 ).r - 0.5;
   if ( macular > 0.5 ) {
     float away = degrees( acos( clamp( dot( way, gaze ), -1.0, 1.0 ) ) );
-    float ragged = away * ( 1.0 + 1.1 * coarse + 0.35 * fine );
-    float shut = 0.94 * ( 1.0 - smoothstep( 2.5, 9.5, ragged ) );
-    float worn = 0.22 * ( 1.0 - smoothstep( 8.0, 16.0, ragged ) );
+    float ragged = away * ( 1.0 + 2.2 * coarse + 0.9 * fine );
+    float shut = 0.93 * ( 1.0 - smoothstep( 2.0, 12.0, ragged ) );
+    float worn = 0.3 * ( 1.0 - smoothstep( 9.0, 20.0, ragged ) );
     float alpha = max( shut, worn );
     if ( alpha <= 0.003 ) discard;
-    vec3 grey = vec3( 0.47, 0.45, 0.42 ) + 0.35 * coarse + 0.12 * fine;
+    vec3 grey = vec3( 0.58, 0.55, 0.51 ) + 0.5 * coarse + 0.2 * fine;
     gl_FragColor = vec4( grey * alpha, alpha );
     return;
   }
   // more milk above, where windows and lamps are, and in flecks
   float glare = smoothstep( -0.35, 0.75, way.y + up );
-  float milk = 0.36 + 0.16 * glare + 0.7 * coarse + 0.22 * fine;
-  vec3 through = vec3( 0.76, 0.70, 0.50 ) - 0.3 * coarse - 0.14 * fine;
-  gl_FragColor = vec4( clamp( through, 0.0, 1.0 ), clamp( milk, 0.15, 0.8 ) );
+  float cloudy = 1.1 * coarse + 0.5 * fine;
+  float milk = 0.56 + 0.24 * glare + 1.2 * cloudy;
+  vec3 through = vec3( 0.59, 0.54, 0.41 ) - 0.35 * cloudy;
+  gl_FragColor = vec4( clamp( through, 0.3, 0.8 ), clamp( milk, 0.3, 1.0 ) );
 }`
 
 /** The veil's mesh and what it is told each frame. */
