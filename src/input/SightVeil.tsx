@@ -39,19 +39,22 @@ const fragmentShader = `
 uniform float macular;
 uniform vec3 gaze;
 uniform float up;
+uniform float worn;
 uniform sampler2D cloud;
 varying vec3 vView;
 void main() {
   vec3 way = normalize( vView );
   vec2 at = way.xy / ( 1.0 - way.z );
-  float coarse = texture2D( cloud, at * 0.9 ).r - 0.5;
+  // a worn macula has its own shape, wherever it looks
+  if ( macular > 0.5 ) at -= gaze.xy / ( 1.0 - gaze.z );
+  float coarse = texture2D( cloud, at * 0.9 + 0.5 ).r - 0.5;
   float fine = texture2D( cloud, at * 4.3 + 0.37 ).r - 0.5;
   if ( macular > 0.5 ) {
     float away = degrees( acos( clamp( dot( way, gaze ), -1.0, 1.0 ) ) );
-    float ragged = away * ( 1.0 + 2.2 * coarse + 0.9 * fine );
+    float ragged = away * ( 1.0 + 1.4 * coarse + 0.5 * fine );
     float shut = 0.93 * ( 1.0 - smoothstep( 2.0, 12.0, ragged ) );
-    float worn = 0.3 * ( 1.0 - smoothstep( 9.0, 20.0, ragged ) );
-    float alpha = max( shut, worn );
+    float frayed = 0.3 * ( 1.0 - smoothstep( 9.0, 20.0, ragged ) );
+    float alpha = max( shut, frayed );
     if ( alpha <= 0.003 ) discard;
     vec3 grey = vec3( 0.58, 0.55, 0.51 ) + 0.5 * coarse + 0.2 * fine;
     gl_FragColor = vec4( grey * alpha, alpha );
@@ -59,9 +62,11 @@ void main() {
   }
   // more milk above, where windows and lamps are, and in flecks
   float glare = smoothstep( -0.35, 0.75, way.y + up );
-  float cloudy = 1.1 * coarse + 0.5 * fine;
-  float milk = 0.56 + 0.24 * glare + 1.2 * cloudy;
-  vec3 through = vec3( 0.59, 0.54, 0.41 ) - 0.35 * cloudy;
+  // a page blurs its picture besides; a headset cannot, and gets more grain and milk instead
+  float grain = texture2D( cloud, at * 13.0 + 0.11 ).r - 0.5;
+  float cloudy = 1.1 * coarse + 0.5 * fine + 0.4 * worn * grain;
+  float milk = 0.56 + 0.24 * glare + 0.2 * worn + 1.2 * cloudy;
+  vec3 through = vec3( 0.59, 0.54, 0.41 ) * ( 1.0 - 0.17 * worn ) - 0.35 * cloudy;
   gl_FragColor = vec4( clamp( through, 0.3, 0.8 ), clamp( milk, 0.3, 1.0 ) );
 }`
 
@@ -69,7 +74,13 @@ void main() {
 export function createSightVeil() {
   const geometry = new BufferGeometry().setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
   const cloud = drawCloud()
-  const uniforms = { macular: { value: 0 }, gaze: { value: new Vector3(0, 0, -1) }, up: { value: 0 }, cloud: { value: cloud } }
+  const uniforms = {
+    macular: { value: 0 },
+    gaze: { value: new Vector3(0, 0, -1) },
+    up: { value: 0 },
+    worn: { value: 0 },
+    cloud: { value: cloud },
+  }
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,
@@ -122,6 +133,7 @@ export function SightVeil() {
   useFrame(() => {
     if (!veil.mesh.visible) return
     const { camera } = get()
+    veil.uniforms.worn.value = Number(body.worn)
     // a head looks where it is turned, at a desk the eye is where the mouse is
     if (body.worn) veil.uniforms.gaze.value.set(0, 0, -1)
     else veil.uniforms.gaze.value.set(deskGaze.x, deskGaze.y, -1).applyMatrix4(camera.projectionMatrixInverse).normalize()
