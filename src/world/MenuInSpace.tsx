@@ -14,6 +14,7 @@ import { rig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import { space } from '../panels/tokens.ts'
 import { usePanel } from '../panels/use-panel.ts'
+import { anotherBody } from '../scenario/another-body.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
@@ -163,6 +164,8 @@ function pauseOrGoOn(paused: boolean) {
   spaceMenu.setState({ open: !paused })
 }
 function goCalm() {
+  // where one rests, one is oneself
+  anotherBody.getState().own()
   playStore.getState().pause(true)
   spaceMenu.setState({ open: false, calm: true })
 }
