@@ -52,7 +52,7 @@ void main() {
   if ( macular > 0.5 ) {
     float away = degrees( acos( clamp( dot( way, gaze ), -1.0, 1.0 ) ) );
     float ragged = away * ( 1.0 + 1.4 * coarse + 0.5 * fine );
-    float shut = 0.93 * ( 1.0 - smoothstep( 2.0, 12.0, ragged ) );
+    float shut = 0.93 * ( 1.0 - smoothstep( 3.0, 14.0, ragged ) );
     float frayed = 0.3 * ( 1.0 - smoothstep( 9.0, 20.0, ragged ) );
     float alpha = max( shut, frayed );
     if ( alpha <= 0.003 ) discard;
@@ -64,10 +64,10 @@ void main() {
   float glare = smoothstep( -0.35, 0.75, way.y + up );
   // a page blurs its picture besides; a headset cannot, and gets more grain and milk instead
   float grain = texture2D( cloud, at * 13.0 + 0.11 ).r - 0.5;
-  float cloudy = 1.1 * coarse + 0.5 * fine + 0.4 * worn * grain;
-  float milk = 0.56 + 0.24 * glare + 0.2 * worn + 1.2 * cloudy;
-  vec3 through = vec3( 0.59, 0.54, 0.41 ) * ( 1.0 - 0.17 * worn ) - 0.35 * cloudy;
-  gl_FragColor = vec4( clamp( through, 0.3, 0.8 ), clamp( milk, 0.3, 1.0 ) );
+  float cloudy = clamp( 0.8 * coarse + 0.5 * fine + 0.3 * worn * grain, -0.2, 0.2 );
+  float milk = 0.53 + 0.2 * glare + 0.07 * worn + cloudy;
+  vec3 through = vec3( 0.59, 0.54, 0.42 ) * ( 1.0 - 0.12 * worn ) * ( 1.0 - 0.5 * cloudy );
+  gl_FragColor = vec4( through, milk );
 }`
 
 /** The veil's mesh and what it is told each frame. */
