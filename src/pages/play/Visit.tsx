@@ -46,7 +46,6 @@ export function Visit(props: Props) {
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
   const { t } = useTranslation(['visit', 'panels'])
   const [, navigate] = useLocation()
-  useBorrowedBody()
   const { kept } = useRunningPlay(bundle, began)
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')
@@ -56,6 +55,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const language = useStore(settings, (state) => state.language)
   const captions = useStore(settings, (state) => state.captions)
   const panel = usePanel()
+  useBorrowedBody()
   const sight = useStore(anotherBody, (state) => state.sight)
   const borrowed = useStore(anotherBody, (state) => !isOwn(state))
   const log = useStore(playStore, (state) => state.play?.log)
