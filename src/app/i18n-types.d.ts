@@ -1,6 +1,7 @@
 /** Keys of the interface's texts, typed from the Danish files: a key that does not exist there does not compile. */
 import 'i18next'
 import type devices_page from './languages/da/devices_page.json'
+import type body from './languages/da/body.json'
 import type pages from './languages/da/pages.json'
 import type panels from './languages/da/panels.json'
 import type visit from './languages/da/visit.json'
@@ -18,6 +19,7 @@ declare module 'i18next' {
       world: typeof world
       wheel: typeof wheel
       devices_page: typeof devices_page
+      body: typeof body
     }
   }
 }

@@ -17,17 +17,18 @@ export function textKey(device: Pick<Device, 'id'>): string {
   return device.id.replaceAll('-', '_')
 }
 
-/** Describes a device in a state. */
+/** Describes a device in a state. `told`: what the hands did to the last press, said before all else. */
 export function controlsOf<State extends DeviceState, Input extends DeviceInput>(
   device: Device<State, Input>,
   state: State,
+  told?: Said,
 ): DeviceDescription {
   const key = textKey(device)
   return {
     name: `${key}.name`,
     about: `${key}.about`,
     controls: device.controls(state),
-    says: device.says(state),
+    says: told ? [told, ...device.says(state)] : device.says(state),
     facts: device.facts,
   }
 }

@@ -7,6 +7,7 @@ import type { MeshStandardMaterial, Object3D } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { shakes } from '../input/tremor.ts'
 import { attention } from '../scenario/attention.ts'
 import { inputOfPart } from './DeviceControls.ts'
 import type { Control, DeviceInput } from './device.ts'
@@ -106,7 +107,8 @@ function press(event: ThreeEvent<MouseEvent>, id: string): void {
   if (!device || !state) return
   const controls = device.controls(state)
   const input = inputAt(event.object, controls, false) ?? inputAt(event.object, controls, true)
-  if (input) send(id, input)
+  // how high the hand must come; floors lie at 0
+  if (input) send(id, input, { aimed: shakes(), height: event.point.y })
 }
 
 /** The nearest part about an object that something is done with. */

@@ -3,7 +3,9 @@
  * every way of showing subscribes here. Events go to whoever opened the store, who turns them into actions of the play.
  */
 import { createStore } from 'zustand/vanilla'
-import type { Device, DeviceInput, DeviceState } from './device.ts'
+import { anotherBody, isOwn } from '../scenario/another-body.ts'
+import type { Device, DeviceInput, DeviceState, Said } from './device.ts'
+import { controlOf, gripOf, heldOf, weakHold } from './grip.ts'
 
 /** A device put on the stage: its id in the scene and what it is. */
 export type Placed = { readonly id: string; readonly device: Device }
@@ -24,9 +26,13 @@ export type Opening = {
 export type DeviceStore = {
   readonly devices: Readonly<Record<string, Device>>
   readonly states: Readonly<Record<string, DeviceState>>
+  /** what the borrowed hands did to the last press, where it was not what was meant; comes before what the device says */
+  readonly told: Readonly<Record<string, Said>>
 }
+/** How a press came: `aimed` by a ray, a finger or the mouse in the room, and how high the part is above the floor, in metres. */
+export type Reach = { readonly aimed?: boolean; readonly height?: number }
 
-export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states: {} }))
+export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states: {}, told: {} }))
 
 let onEvent: Opening['onEvent'] = () => undefined
 let paused: Opening['paused'] = () => true
@@ -34,6 +40,11 @@ let usable: (id: string) => boolean = () => true
 let speed: () => number = () => 1
 let clock: ReturnType<typeof setInterval> | undefined
 let last = 0
+/** presses since the devices were put out; with them the luck of shaking and weak hands runs on */
+let presses = 0
+/** how long each device has been held on by a weak hand, in seconds; below zero the hand rests */
+const holding = new Map<string, number>()
+const rest = 0.8
 
 /** How often time is handed on, in milliseconds. Views ease between. */
 const beat = 50
@@ -53,6 +64,7 @@ export function openDevices(opening: Opening): () => void {
     devices: Object.fromEntries(opening.devices.map(({ id, device }) => [id, device])),
     states: Object.fromEntries(opening.devices.map(({ id, device }) => [id, stateAfter(device, eventsOf(id))])),
   })
+  presses = 0
   last = performance.now()
   clock = setInterval(tick, beat)
   return closeDevices
@@ -68,21 +80,27 @@ export function closeDevices(): void {
   clock = undefined
   onEvent = () => undefined
   paused = () => true
-  deviceStore.setState({ devices: {}, states: {} })
+  holding.clear()
+  deviceStore.setState({ devices: {}, states: {}, told: {} })
 }
 
 /**
  * Sends an input to a device. Nothing happens while the play is paused, to a device that is not there or not to be used now,
- * or when the device refuses.
+ * when the hands one has borrowed do not manage (it is then told), or when the device refuses.
  */
-export function send(id: string, input: DeviceInput): void {
+export function send(id: string, input: DeviceInput, reach: Reach = {}): void {
   if (paused() || !usable(id)) return
   const { devices, states } = deviceStore.getState()
   const device = devices[id]
   const state = states[id]
   if (!device || !state) return
+  const done = input.type === 'time' ? input : byTheseHands(id, device, state, input, reach)
+  if (done) give(id, device, state, done)
+}
+
+function give(id: string, device: Device, state: DeviceState, input: DeviceInput): void {
   const step = device.next(state, input)
-  if (step.state !== state) deviceStore.setState({ states: { ...states, [id]: step.state } })
+  if (step.state !== state) deviceStore.setState(({ states }) => ({ states: { ...states, [id]: step.state } }))
   for (const event of step.events) onEvent({ device: id, event })
 }
 
@@ -90,6 +108,57 @@ export function send(id: string, input: DeviceInput): void {
 export function show(id: string, state: DeviceState): void {
   const { devices, states } = deviceStore.getState()
   if (devices[id]) deviceStore.setState({ states: { ...states, [id]: state } })
+}
+
+/** What the hands one has now make of an input; null when nothing comes of it. */
+function byTheseHands(id: string, device: Device, state: DeviceState, input: DeviceInput, reach: Reach): DeviceInput | null {
+  const body = anotherBody.getState()
+  if (isOwn(body)) {
+    tell(id, null)
+    return input
+  }
+  if ((holding.get(id) ?? 0) < 0) return null
+  const { aimed = false, height } = reach
+  const control = controlOf(device.controls(state), input)
+  const grip = gripOf({ body, control, input, aimed, height, count: presses++, weakened: device.weakened })
+  tell(id, grip.told)
+  return grip.passes ? grip.input : null
+}
+
+/** Says what the hands did; null says no more of it. */
+function tell(id: string, what: string | null): void {
+  const { told } = deviceStore.getState()
+  const key = what && `common.${what}`
+  if (!key && !told[id]) return
+  const { [id]: _, ...others } = told
+  // a new object each time: the same thing twice is said twice
+  deviceStore.setState({ told: key ? { ...others, [id]: { key } } : others })
+}
+
+/** A weak hand cannot go on holding: after a while it lets go, and rests. */
+function tireHands(seconds: number): void {
+  const weak = anotherBody.getState().weakGrip
+  if (!weak && holding.size === 0) return
+  const { devices, states } = deviceStore.getState()
+  for (const id in devices) {
+    const device = devices[id]
+    const state = states[id]
+    const held = weak && device && state ? heldOf(device.controls(state)) : undefined
+    const since = holding.get(id) ?? 0
+    if (since < 0) passRest(id, since + seconds)
+    else if (!held) holding.delete(id)
+    else if (since + seconds < weakHold) holding.set(id, since + seconds)
+    else if (device && state) {
+      holding.set(id, -rest)
+      give(id, device, state, held.input)
+      tell(id, 'let_go')
+    }
+  }
+}
+
+function passRest(id: string, left: number): void {
+  if (left < 0) holding.set(id, left)
+  else holding.delete(id)
 }
 
 /** Lets time pass for every device that time changes. */
@@ -106,7 +175,9 @@ function tick(): void {
   const now = performance.now()
   const seconds = (now - last) / 1000
   last = now
-  if (!paused()) passTime(Math.min(seconds, longestBeat) * speed())
+  if (paused()) return
+  passTime(Math.min(seconds, longestBeat) * speed())
+  tireHands(Math.min(seconds, longestBeat))
 }
 
 /** The state of a placed device, read as what this device's state is; null until it is on the stage. */

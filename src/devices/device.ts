@@ -32,6 +32,10 @@ export type Control<Input extends DeviceInput = DeviceInput> = {
   readonly available: boolean
   /** for what is held on: true while it is (a press starts it, a press ends it) */
   readonly held?: boolean
+  /** it takes a firm grip: a weak hand may slip. What is held on does without saying so; false there when it does not (a switch) */
+  readonly force?: boolean
+  /** it takes both hands */
+  readonly hands?: 2
   readonly input: Input
   /** node of the model that does the same when it is clicked */
   readonly part?: string
@@ -73,6 +77,8 @@ export interface Device<State extends DeviceState = DeviceState, Input extends D
   says(state: State): readonly Said[]
   /** what is heard for as long as this state lasts (a motor, a ring): a name of a file in assets/sounds that loops; null when it is silent */
   hum?(state: State): string | null
+  /** the same input from a hand without strength; an input that needs none comes back as it is */
+  weakened?(input: Input): Input
   /** the state it most likely has after these events: for a resumed play and for later phases */
   after(events: readonly string[]): State
   /** true while time changes it; an idle device is left alone by the clock */

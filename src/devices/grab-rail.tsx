@@ -5,8 +5,8 @@
 
 import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
-import type { CatalogueEntry } from './index.ts'
 import { unchanged } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 
 /** The rail's way along the wall, in centimetres above the floor. */
 export const lowest = 60
@@ -127,12 +127,39 @@ function controls(state: RailState): readonly Control<RailInput>[] {
       input: { type: 'lower' },
     },
     state.fixed
-      ? { id: 'fix', label: `${key}.do.loosen`, values, icon: 'Wrench', available: true, input: { type: 'loosen' } }
-      : { id: 'fix', label: `${key}.do.fix`, values, icon: 'Wrench', available: true, input: { type: 'fix' }, part: 'rail' },
+      ? { id: 'fix', label: `${key}.do.loosen`, values, icon: 'Wrench', available: true, input: { type: 'loosen' }, force: true }
+      : {
+          id: 'fix',
+          label: `${key}.do.fix`,
+          values,
+          icon: 'Wrench',
+          available: true,
+          input: { type: 'fix' },
+          force: true,
+          hands: 2,
+          part: 'rail',
+        },
     state.board
-      ? { id: 'board', label: `${key}.do.lift_board`, icon: 'Bath', available: true, input: { type: 'lift_board' }, part: 'board' }
-      : { id: 'board', label: `${key}.do.lay_board`, icon: 'Bath', available: true, input: { type: 'lay_board' }, part: 'board' },
-    { id: 'load', label: `${key}.do.load`, icon: 'Weight', available: state.fixed, input: { type: 'load' }, part: 'rail' },
+      ? {
+          id: 'board',
+          label: `${key}.do.lift_board`,
+          icon: 'Bath',
+          available: true,
+          input: { type: 'lift_board' },
+          force: true,
+          part: 'board',
+        }
+      : {
+          id: 'board',
+          label: `${key}.do.lay_board`,
+          icon: 'Bath',
+          available: true,
+          input: { type: 'lay_board' },
+          force: true,
+          hands: 2,
+          part: 'board',
+        },
+    { id: 'load', label: `${key}.do.load`, icon: 'Weight', available: state.fixed, input: { type: 'load' }, force: true, part: 'rail' },
   ]
 }
 

@@ -6,8 +6,8 @@
 
 import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
-import type { CatalogueEntry } from './index.ts'
 import { secondsOf, unchanged } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 
 export const days = 7
 export const dosesPerDay = 4
@@ -218,10 +218,18 @@ function controls(state: DispenserState): readonly Control<DispenserInput>[] {
   const day = daysWithRoom(state)[0]
   const key = 'medicine_dispenser'
   return [
-    { id: 'tilt', label: `${key}.do.tilt`, icon: 'RotateCw', available: state.calling, input: { type: 'tilt' }, part: 'body' },
+    { id: 'tilt', label: `${key}.do.tilt`, icon: 'RotateCw', available: state.calling, input: { type: 'tilt' }, force: true, part: 'body' },
     lid === 'locked'
-      ? { id: 'key', label: `${key}.do.unlock`, icon: 'KeyRound', available: true, input: { type: 'unlock' }, part: 'key' }
-      : { id: 'key', label: `${key}.do.lock`, icon: 'Lock', available: lid === 'closed', input: { type: 'lock' }, part: 'key' },
+      ? { id: 'key', label: `${key}.do.unlock`, icon: 'KeyRound', available: true, input: { type: 'unlock' }, force: true, part: 'key' }
+      : {
+          id: 'key',
+          label: `${key}.do.lock`,
+          icon: 'Lock',
+          available: lid === 'closed',
+          input: { type: 'lock' },
+          force: true,
+          part: 'key',
+        },
     lid === 'open'
       ? { id: 'lid', label: `${key}.do.close`, icon: 'ChevronDown', available: true, input: { type: 'close' }, part: 'lid' }
       : { id: 'lid', label: `${key}.do.open`, icon: 'ChevronUp', available: lid === 'closed', input: { type: 'open' }, part: 'lid' },

@@ -6,16 +6,20 @@
 
 import type { Pointer } from '@pmndrs/pointer-events'
 import { CombinedPointer } from '@pmndrs/pointer-events'
+import { useFrame } from '@react-three/fiber'
 import {
   DefaultXRControllerGrabPointer,
   DefaultXRHandGrabPointer,
   DefaultXRHandTouchPointer,
   DefaultXRInputSourceRayPointer,
   DefaultXRInputSourceTeleportPointer,
+  useXRInputSourceStateContext,
+  useXRStore,
 } from '@react-three/xr'
 import { combinedPointerContext } from '@react-three/xr/dist/contexts.js'
 import type { ReactNode } from 'react'
 import { useContext, useEffect, useMemo } from 'react'
+import { isResting, shakePointers } from './other-hands.ts'
 import { teleportAim } from './teleport.ts'
 
 /** A press stays a press for two seconds: slow hands need it. */
@@ -29,7 +33,8 @@ type Inside = {
   computeActivePointer(): void
 }
 
-function createOrderedPointers(): CombinedPointer {
+/** `rests`: this hand is not used now; none of its pointers counts. */
+function createOrderedPointers(rests: () => boolean): CombinedPointer {
   const combined = new CombinedPointer(false)
   const inside = combined as unknown as Inside
   inside.computeActivePointer = () => {
@@ -50,15 +55,22 @@ function createOrderedPointers(): CombinedPointer {
       bestRank = own
       bestDistance = distance
     }
-    inside.activePointer = best ?? ray
+    inside.activePointer = rests() ? undefined : (best ?? ray)
   }
   return combined
 }
 
 function InOrder({ children }: { children: ReactNode }) {
   const above = useContext(combinedPointerContext)
-  const pointers = useMemo(createOrderedPointers, [])
+  const { handedness } = useXRInputSourceStateContext().inputSource
+  const store = useXRStore()
+  const pointers = useMemo(
+    () => createOrderedPointers(() => isResting(handedness, store.getState().inputSourceStates)),
+    [handedness, store],
+  )
   useEffect(() => above?.register(pointers, false), [above, pointers])
+  // after the poses of this frame (−100), before the pointers are reckoned (−50)
+  useFrame(() => shakePointers((pointers as unknown as Inside).pointers, handedness), -75)
   return <combinedPointerContext.Provider value={pointers}>{children}</combinedPointerContext.Provider>
 }
 

@@ -9,6 +9,11 @@ import { fits, landing, walk } from './walker.ts'
 /** Eye height of somebody who stands, and of somebody on a chair, in metres. */
 export const eyeStanding = 1.62
 export const eyeSitting = 1.18
+/**
+ * Eye heights of a borrowed seat, in metres: the middle of 1.09–1.295 in a wheelchair (ADAAG 1991, figure A3);
+ * a low armchair, its seat pressed to 0.40 and an older woman's eyes about 0.70 above it (own reckoning).
+ */
+const eyeOfSeat = { wheelchair: 1.2, armchair: 1.1 } as const
 
 export type Body = {
   readonly feet: Vector3
@@ -28,6 +33,8 @@ export type Body = {
   posts: Post[]
   /** true while a headset is worn: its head decides where one looks */
   worn: boolean
+  /** eye height of a borrowed seat, in metres above the feet; null: one's own. A headset lowers its wearer to it. */
+  seatEye: number | null
   /** counts every jump (blink, teleport): whoever follows softly must jump too */
   jumps: number
 }
@@ -42,7 +49,19 @@ export const body: Body = {
   ground: null,
   posts: [],
   worn: false,
+  seatEye: null,
   jumps: 0,
+}
+
+/** Eye height where the play offers no chair: standing, or in the seat one has borrowed. */
+export function ownEye(): number {
+  return body.seatEye ?? eyeStanding
+}
+
+/** Takes the borrowed seat, or gets up. At once: the caller fades. */
+export function takeSeat(seat: 'own' | keyof typeof eyeOfSeat): void {
+  body.seatEye = seat === 'own' ? null : eyeOfSeat[seat]
+  if (!body.seated) body.eye = ownEye()
 }
 
 /** Walks as far as one can in the direction of (dx, dz), metres in the world. */
@@ -74,7 +93,7 @@ export function putAt(stance: Stance): boolean {
   body.feet.copy(aim)
   body.yaw = stance.yaw
   body.pitch = stance.pitch ?? 0
-  body.eye = stance.eye ?? eyeStanding
+  body.eye = stance.eye ?? ownEye()
   body.seated = stance.seat ?? false
   body.jumps += 1
   return true

@@ -6,9 +6,11 @@
 import type { Camera } from 'three'
 import { Vector3 } from 'three'
 import { body, walkBy } from './body.ts'
+import { pace } from './pace.ts'
 
 const walkingSpeed = 1.5
 const hurryFactor = 1.8
+const glideSpeed = 2.4
 const turnSpeed = 1.6
 const pitchLimit = 1.25
 /** pixels a finger or mouse may tremble before a press becomes a look around */
@@ -108,7 +110,7 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
     const ahead = Number(held.has('forward')) - Number(held.has('back'))
     const aside = Number(held.has('right')) - Number(held.has('left'))
     if (ahead === 0 && aside === 0) return
-    const speed = (walkingSpeed * (held.has('hurry') ? hurryFactor : 1) * seconds) / Math.hypot(ahead, aside)
+    const speed = (pace(walkingSpeed * (held.has('hurry') ? hurryFactor : 1)) * seconds) / Math.hypot(ahead, aside)
     const sin = Math.sin(body.yaw)
     const cos = Math.cos(body.yaw)
     walkBy((-sin * ahead + cos * aside) * speed, (-cos * ahead - sin * aside) * speed)
@@ -124,7 +126,7 @@ export function createDesk(canvas: HTMLCanvasElement, ask: { mayMove(): boolean;
       glide.on = false
       return
     }
-    const length = Math.min(left, 2.4 * seconds)
+    const length = Math.min(left, pace(glideSpeed) * seconds)
     const before = left
     walkBy((dx / left) * length, (dz / left) * length)
     const gained = before - Math.hypot(glide.target.x - body.feet.x, glide.target.z - body.feet.z)

@@ -8,6 +8,7 @@ import { Quaternion, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { body, walkBy } from './body.ts'
 import { comfort } from './comfort.ts'
+import { pace } from './pace.ts'
 import { floorUnder, headBlocked, movedOn } from './walker.ts'
 
 const walkingSpeed = 1.4
@@ -55,6 +56,9 @@ export function createHeadsetMoves(): HeadsetMoves {
   let blocked = false
   let goBack = false
   let settled = 0
+  /** metres the origin is lowered for a borrowed seat, and the seat's eye height it was reckoned for */
+  let lowered = 0
+  let seatEye: number | null = null
 
   /** Brings the head over the feet, looking where the body looks. */
   function follow(origin: Object3D, yaw: number) {
@@ -74,7 +78,7 @@ export function createHeadsetMoves(): HeadsetMoves {
     if (forward === 0) return
     const fromX = body.feet.x
     const fromZ = body.feet.z
-    const length = forward * walkingSpeed * seconds
+    const length = forward * pace(walkingSpeed) * seconds
     walkBy(-Math.sin(body.yaw) * length, -Math.cos(body.yaw) * length)
     origin.position.x += body.feet.x - fromX
     origin.position.z += body.feet.z - fromZ
@@ -101,8 +105,11 @@ export function createHeadsetMoves(): HeadsetMoves {
       goBack = blocked
     },
     recentre: () => {
-      const real = head.y - body.feet.y - settings.getState().seatedHeight
+      const real = head.y - body.feet.y - settings.getState().seatedHeight - lowered
       settings.getState().change({ seatedHeight: real < 1.35 ? Math.min(0.6, Math.max(0, 1.6 - real)) : 0 })
+      // whoever has borrowed a seat is put at its height anew
+      seatEye = null
+      lowered = 0
     },
     update(seconds, origin, camera, sticks, mayMove) {
       const { ground } = body
@@ -123,7 +130,13 @@ export function createHeadsetMoves(): HeadsetMoves {
         lastFree.copy(head)
         blocked = false
       }
-      origin.position.y = body.feet.y + settings.getState().seatedHeight
+      if (body.seatEye !== seatEye) {
+        // by as much as the eyes are above it now: from there on the head moves as it does
+        const own = head.y - origin.position.y + settings.getState().seatedHeight
+        lowered = body.seatEye === null ? 0 : body.seatEye - own
+        seatEye = body.seatEye
+      }
+      origin.position.y = body.feet.y + settings.getState().seatedHeight + lowered
       if (!ground) return false
       blocked = headBlocked(ground, body.posts, head, lastFree)
       if (blocked) return true

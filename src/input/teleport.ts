@@ -4,6 +4,7 @@ import type { Intersection, Ray, Raycaster } from 'three'
 import { Object3D, Vector3 } from 'three'
 import { body, landAt } from './body.ts'
 import { blink } from './comfort.ts'
+import { mayStepTo, stepped } from './pace.ts'
 import { RecentRays } from './recent-rays.ts'
 import { clearBetween, firstStop, floorUnder, landing } from './walker.ts'
 
@@ -57,8 +58,8 @@ function pieceOfArc({ ray, far }: Raycaster): Piece {
   const stop = body.ground && firstStop(body.ground, ray.origin, ray.direction, far)
   piece.distance = stop === null && floor === null ? null : Math.min(stop ?? far, floor ?? far)
   const onFloor = floor !== null && (stop === null || floor <= stop + 0.02)
-  piece.free =
-    onFloor && body.ground !== null && landing(body.ground, body.posts, met.copy(ray.direction).multiplyScalar(floor).add(ray.origin), out)
+  if (floor !== null) met.copy(ray.direction).multiplyScalar(floor).add(ray.origin)
+  piece.free = onFloor && body.ground !== null && mayStepTo(met, now) && landing(body.ground, body.posts, met, out)
   return piece
 }
 const met = new Vector3()
@@ -83,7 +84,9 @@ function floorAlong({ origin, direction }: Ray, far: number): number | null {
 export function teleportTo(aim: Vector3, hand: Vector3): boolean {
   const { ground, head } = body
   if (!ground || !clearBetween(ground, head.x, head.y, head.z, hand.x, hand.y, hand.z)) return false
-  if (!landing(ground, body.posts, aim, out)) return false
+  const now = performance.now()
+  if (!mayStepTo(aim, now) || !landing(ground, body.posts, aim, out)) return false
+  stepped(now)
   const target = aim.clone()
   blink(() => landAt(target))
   return true

@@ -66,6 +66,19 @@ export const sceneSchema = z
           at: z
             .array(z.object({ node, clip: z.string(), when: whenSchema.optional() }).strict())
             .describe('where and how this person is; the first that holds counts'),
+          body: z
+            .object({
+              hands: z.literal('one').optional(),
+              tremor: z.literal(true).optional(),
+              weakGrip: z.literal(true).optional(),
+              sight: z.enum(['cataract', 'macular']).optional(),
+              hearingLoss: z.literal(true).optional(),
+              seat: z.enum(['wheelchair', 'armchair']).optional(),
+              slowSteps: z.literal(true).optional(),
+            })
+            .strict()
+            .optional()
+            .describe('what one may borrow of this person’s body, all at once, while trying devices'),
         })
         .strict(),
     ),

@@ -11,6 +11,7 @@ import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { controlsOf } from '../devices/DeviceControls.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
+import { shakes } from '../input/tremor.ts'
 import { besides, putBeside } from '../panels/space/beside.ts'
 import { palettes, space } from '../panels/tokens.ts'
 import { playStore } from '../scenario/play-store.ts'
@@ -19,6 +20,7 @@ import { settings } from '../scenario/settings.ts'
 import { isWhole } from '../scenario/wheel.ts'
 import { wheelStore } from '../scenario/wheel-store.ts'
 import { Board } from './Board.tsx'
+import { BodiesPress } from './BodiesPress.tsx'
 import { keepBefore } from './keep-before.ts'
 import { Press } from './Press.tsx'
 import type { StageSet } from './stage-set.ts'
@@ -115,8 +117,9 @@ function Controls({ id }: { id: string }) {
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const device = useStore(deviceStore, (state) => state.devices[id])
   const state = useStore(deviceStore, (state) => state.states[id])
+  const told = useStore(deviceStore, (state) => state.told[id])
   if (!device || !state) return null
-  const { name, controls, says } = controlsOf(device, state)
+  const { name, controls, says } = controlsOf(device, state, told)
   const said = says[0]
   return (
     <Board width={space.width * 0.8}>
@@ -129,10 +132,11 @@ function Controls({ id }: { id: string }) {
             key={control.id}
             id={`device-${control.id}`}
             label={t(control.label, control.values)}
-            press={() => send(id, control.input)}
+            press={() => send(id, control.input, { aimed: shakes() })}
           />
         ))}
       <ScorePress id={id} />
+      <BodiesPress />
     </Board>
   )
 }

@@ -14,15 +14,21 @@ import { rig } from '../input/HeadsetRig.tsx'
 import { xrStore } from '../input/xr.ts'
 import { space } from '../panels/tokens.ts'
 import { usePanel } from '../panels/use-panel.ts'
+import { anotherBody } from '../scenario/another-body.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
 import { textOf, textStore } from '../scenario/text-store.ts'
 import { Board } from './Board.tsx'
+import { BodyRows, lazily, OwnBody, useMayBorrow } from './BodyRows.tsx'
 import { createLazyFollow } from './lazy-follow.ts'
 import { Press } from './Press.tsx'
 
-/** What the menu shows, and whether one is at the calm place. */
-export const spaceMenu = createStore<{ open: boolean; calm: boolean }>()(() => ({ open: false, calm: false }))
+/** What the menu shows, the bodies to borrow in its place, and whether one is at the calm place. */
+export const spaceMenu = createStore<{ open: boolean; bodies: boolean; calm: boolean }>()(() => ({
+  open: false,
+  bodies: false,
+  calm: false,
+}))
 
 const near = 0.6
 const far = 1
@@ -33,6 +39,7 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   const { t } = useTranslation('world')
   const open = useStore(spaceMenu, (state) => state.open)
   const calm = useStore(spaceMenu, (state) => state.calm)
+  const bodies = useStore(spaceMenu, (state) => state.bodies)
   const button = useRef<Group>(null)
   const board = useRef<Group>(null)
   const camera = useThree((state) => state.camera)
@@ -41,7 +48,7 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   const boardShown = shown && (open || calm)
   useEffect(() => {
     if (shown) followButton.summon()
-    else spaceMenu.setState({ open: false, calm: false })
+    else spaceMenu.setState({ open: false, bodies: false, calm: false })
   }, [shown, followButton])
   useEffect(() => {
     if (boardShown) followBoard.summon()
@@ -54,10 +61,16 @@ export function MenuInSpace({ shown }: { shown: boolean }) {
   return (
     <>
       <group ref={button} visible={shown} intersectChildren={shown} scale={near} name="space-menu-button">
-        <Press id="menu" label={open ? t('menu.close') : t('menu.open')} alone press={() => spaceMenu.setState({ open: !open })} />
+        <Press
+          id="menu"
+          label={open ? t('menu.close') : t('menu.open')}
+          alone
+          press={() => spaceMenu.setState({ open: !open, bodies: false })}
+        />
+        <OwnBody />
       </group>
       <group ref={board} visible={boardShown} intersectChildren={boardShown} scale={far} name="space-menu">
-        <Board width={calm ? 560 : 860}>{calm ? <CalmRows /> : <MenuRows />}</Board>
+        <Board width={calm ? 560 : 860}>{calm ? <CalmRows /> : bodies ? <BodyRows close={closeBodies} /> : <MenuRows />}</Board>
       </group>
     </>
   )
@@ -75,12 +88,14 @@ function CalmRows() {
 
 function MenuRows() {
   const { t } = useTranslation('world')
+  const { t: ofBodies } = useTranslation('body', lazily)
   const panel = usePanel()
   const paused = useStore(playStore, (state) => state.paused)
   const captions = useStore(settings, (state) => state.captions)
   const catalogue = useStore(textStore, (state) => state.catalogue)
   const go = useStore(playStore, (state) => state.moment?.open.go)
   const here = useStore(playStore, (state) => state.moment?.place)
+  const mayBorrow = useMayBorrow()
   const close = () => spaceMenu.setState({ open: false })
   const tools = paused ? [] : (panel?.tools ?? [])
   const places = paused ? [] : (go ?? []).filter((place) => place !== here)
@@ -118,6 +133,7 @@ function MenuRows() {
             <Press id="menu-turn-right" label={t('menu.turnRight')} grow press={() => turn(-1)} />
           </Container>
           <Press id="menu-pause" label={paused ? t('menu.resume') : t('menu.pause')} press={() => pauseOrGoOn(paused)} />
+          {mayBorrow && !paused && <Press id="menu-bodies" label={ofBodies('open')} press={openBodies} />}
           <Press id="menu-calm" label={t('menu.calm')} press={goCalm} />
           <Press
             id="menu-captions"
@@ -132,6 +148,13 @@ function MenuRows() {
   )
 }
 
+/** The bodies to borrow: from the menu, and from beside a device. */
+export function openBodies() {
+  spaceMenu.setState({ open: true, bodies: true })
+}
+function closeBodies() {
+  spaceMenu.setState({ open: false, bodies: false })
+}
 function turn(direction: 1 | -1) {
   const degrees = settings.getState().turn === 'snap45' ? 45 : 30
   if (rig.origin) rig.moves?.turn(rig.origin, (direction * degrees * Math.PI) / 180)
@@ -141,6 +164,8 @@ function pauseOrGoOn(paused: boolean) {
   spaceMenu.setState({ open: !paused })
 }
 function goCalm() {
+  // where one rests, one is oneself
+  anotherBody.getState().own()
   playStore.getState().pause(true)
   spaceMenu.setState({ open: false, calm: true })
 }

@@ -8,6 +8,8 @@ import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { blink, isBlinking } from '../input/comfort.ts'
 import { createDesk } from '../input/desk.ts'
 import { HeadsetRig } from '../input/HeadsetRig.tsx'
+import { OtherBody } from '../input/OtherBody.tsx'
+import { SightVeil } from '../input/SightVeil.tsx'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
@@ -44,6 +46,8 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
       </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
       <PanelsOnStage bundle={bundle} set={set} find={find} />
+      <OtherBody />
+      <SightVeil />
       <ComfortVeil />
     </XR>
   )

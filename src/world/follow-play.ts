@@ -3,7 +3,7 @@
  * (page, keyboard, a new phase) blinks the body there; a spot examined from the page is looked at, a person spoken to from the page is met.
  */
 
-import { body, eyeSitting, eyeStanding, putAt } from '../input/body.ts'
+import { body, eyeSitting, eyeStanding, ownEye, putAt } from '../input/body.ts'
 import { blink, isBlinking } from '../input/comfort.ts'
 import type { Action, Moment } from '../scenario/moment.ts'
 import { playStore } from '../scenario/play-store.ts'
@@ -65,7 +65,7 @@ function lookAtSpot(set: StageSet, spot: string, node: string): void {
   const [x, y, z] = anchor.view.position
   const feetY = y > 0.9 ? y - eyeStanding : y
   const [tx, ty, tz] = thing ? thing.middle.toArray() : anchor.position
-  const pitch = Math.atan2(ty - (feetY + eyeStanding), Math.hypot(tx - x, tz - z))
+  const pitch = Math.atan2(ty - (feetY + ownEye()), Math.hypot(tx - x, tz - z))
   putAt({ x, y: feetY, z, yaw: anchor.view.yaw, pitch: Math.max(-1, Math.min(0.6, pitch)) })
 }
 

@@ -4,6 +4,8 @@ import { Ray, type Vector3 } from 'three'
 import { body } from '../input/body.ts'
 import { comfort } from '../input/comfort.ts'
 import { xrStore } from '../input/xr.ts'
+import type { AnotherBody } from '../scenario/another-body.ts'
+import { anotherBody } from '../scenario/another-body.ts'
 import { attention } from '../scenario/attention.ts'
 import { playStore } from '../scenario/play-store.ts'
 import { settings } from '../scenario/settings.ts'
@@ -20,6 +22,8 @@ export type StageProbe = {
   play: typeof playStore
   settings: typeof settings
   attention: typeof attention
+  /** what is borrowed of another body */
+  anotherBody: { getState(): AnotherBody }
   body: typeof body
   comfort: typeof comfort
   set: StageSet
@@ -54,6 +58,7 @@ export function exposeProbe(state: RootState, set: StageSet): void {
     play: playStore,
     settings,
     attention,
+    anotherBody,
     body,
     comfort,
     set,

@@ -102,6 +102,24 @@ describe('in a headset', () => {
     expect(frame()).toBe(false)
     expect(head().x).toBeLessThan(1.1)
   })
+  it('lowers the eyes to a borrowed seat, standing or sitting, and raises them again', () => {
+    const { camera, frame, head, moves } = wearer()
+    camera.position.y = 1.72
+    for (let at = 0; at < 4; at++) frame()
+    body.seatEye = 1.2
+    for (let at = 0; at < 2; at++) frame()
+    expect(head().y).toBeCloseTo(1.2, 6)
+    // the head moves as it does
+    camera.position.y = 1.62
+    for (let at = 0; at < 2; at++) frame()
+    expect(head().y).toBeCloseTo(1.1, 6)
+    moves.recentre()
+    for (let at = 0; at < 3; at++) frame()
+    expect(head().y).toBeCloseTo(1.2, 6)
+    body.seatEye = null
+    for (let at = 0; at < 2; at++) frame()
+    expect(head().y).toBeCloseTo(1.62, 6)
+  })
   it('lifts a seated wearer to standing height, and leaves a standing one', () => {
     const { camera, frame, head, moves } = wearer()
     camera.position.y = 1.15

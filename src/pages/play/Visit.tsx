@@ -9,6 +9,7 @@ import { Announcer } from '../../panels/page/Announcer.tsx'
 import { Mirror } from '../../panels/page/Mirror.tsx'
 import { PanelOnPage } from '../../panels/page/PanelOnPage.tsx'
 import { usePanel } from '../../panels/use-panel.ts'
+import { anotherBody, isOwn, mayBorrow } from '../../scenario/another-body.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import type { Moment } from '../../scenario/moment.ts'
 import { playStore } from '../../scenario/play-store.ts'
@@ -28,10 +29,13 @@ import { PauseDialog } from './PauseDialog.tsx'
 import './visit.css'
 import { ReadView } from './ReadView.tsx'
 import { StageFrame } from './StageFrame.tsx'
+import { useBorrowedBody } from './use-borrowed-body.ts'
 import { useRunningPlay } from './use-running-play.ts'
 import { VisitBar } from './VisitBar.tsx'
 
 const WheelDialog = lazy(() => import('../wheel/WheelDialog.tsx'))
+/** Fetched when there is something to try. */
+const BodySwitch = lazy(() => import('./BodySwitch.tsx'))
 
 type Props = { bundle: SceneBundle; began: number; firstWay: Way; storyChanged: boolean; again: (way: Way) => void }
 type Open = 'pause' | 'settings' | 'keys' | null
@@ -55,6 +59,9 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const language = useStore(settings, (state) => state.language)
   const captions = useStore(settings, (state) => state.captions)
   const panel = usePanel()
+  useBorrowedBody()
+  const sight = useStore(anotherBody, (state) => state.sight)
+  const borrowed = useStore(anotherBody, (state) => !isOwn(state))
   const log = useStore(playStore, (state) => state.play?.log)
   const begun = useStore(speaking, (state) => state.begun)
   const devices = useScoring(useMirrorDevices(moment), log, setScored)
@@ -89,6 +96,8 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
       back: () => void ((playStore.getState().moment?.choices.length ?? 0) > 0 && playStore.getState().act({ do: 'leave' })),
       list: () => setList((before) => !before),
       pause: () => setOpen('pause'),
+      // what is borrowed is given back first: nobody need see the way to a button
+      escape: () => (isOwn(anotherBody.getState()) ? setOpen('pause') : anotherBody.getState().own()),
       help: () => setOpen('keys'),
     }),
     [way],
@@ -100,7 +109,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const toDebrief = () => navigate(`/debrief/${bundle.scene.id}/${playStore.getState().play?.id ?? ''}`)
   const notes = [!kept && t('play.unsaved'), storyChanged && moment.step === 0 && t('play.storyChanged')].filter((note) => note !== false)
   return (
-    <div className="visit" data-way={way} data-list={list} lang={language}>
+    <div className="visit" data-way={way} data-list={list} data-sight={sight} lang={language}>
       <VisitBar
         task={panel.task}
         phase={textOf(catalogue, `phase.${moment.phase}`)}
@@ -109,7 +118,13 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
         onList={commands.list}
         onKeys={commands.help}
         onPause={commands.pause}
-      />
+      >
+        {ready && (borrowed || mayBorrow(bundle.scene, moment)) && (
+          <Suspense fallback={null}>
+            <BodySwitch bundle={bundle} catalogue={catalogue} />
+          </Suspense>
+        )}
+      </VisitBar>
       <main id="content" tabIndex={-1} className="visit-main">
         <h1 className="hidden">{textOf(catalogue, 'scene.title')}</h1>
         {way === 'stage' ? (

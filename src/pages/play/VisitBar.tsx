@@ -1,14 +1,24 @@
 /** The narrow bar over a visit: what one is to do now, the list, the keys, the headset, the pause. */
 import { Glasses, Keyboard, List, Pause } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { headset, watchHeadset } from '../../input/headset.ts'
 import type { Way } from './Doorway.tsx'
 
-type Props = { task: string; phase: string; list: boolean; way: Way; onList: () => void; onKeys: () => void; onPause: () => void }
+type Props = {
+  task: string
+  phase: string
+  list: boolean
+  way: Way
+  onList: () => void
+  onKeys: () => void
+  onPause: () => void
+  children?: ReactNode
+}
 
-export function VisitBar({ task, phase, list, way, onList, onKeys, onPause }: Props) {
+export function VisitBar({ task, phase, list, way, onList, onKeys, onPause, children }: Props) {
   const { t } = useTranslation('visit')
   return (
     <header className="visit-bar">
@@ -16,6 +26,7 @@ export function VisitBar({ task, phase, list, way, onList, onKeys, onPause }: Pr
         <strong>{phase}</strong> <span>{task}</span>
       </p>
       <div className="visit-tools">
+        {children}
         {way === 'stage' && <HeadsetButton />}
         {way === 'stage' && (
           <button type="button" className="button quiet" aria-pressed={list} onClick={onList}>

@@ -10,6 +10,7 @@ export type KeyCommands = {
   list: () => void
   pause: () => void
   help: () => void
+  escape: () => void
 }
 
 const commandOf: Readonly<Record<string, Exclude<keyof KeyCommands, 'choose'>>> = {
@@ -18,7 +19,7 @@ const commandOf: Readonly<Record<string, Exclude<keyof KeyCommands, 'choose'>>> 
   backspace: 'back',
   l: 'list',
   p: 'pause',
-  escape: 'pause',
+  escape: 'escape',
   '?': 'help',
 }
 /** These also work while single-letter keys are switched off in the settings. */

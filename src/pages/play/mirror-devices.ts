@@ -10,11 +10,12 @@ export function useMirrorDevices(moment: Moment): MirrorDevice[] {
   const { t } = useTranslation('devices', { useSuspense: false })
   const devices = useStore(deviceStore, (store) => store.devices)
   const states = useStore(deviceStore, (store) => store.states)
+  const told = useStore(deviceStore, (store) => store.told)
   return moment.open.use.flatMap((id) => {
     const device = devices[id]
     const state = states[id]
     if (!device || !state) return []
-    const { about, controls, says } = controlsOf(device, state)
+    const { about, controls, says } = controlsOf(device, state, told[id])
     return [
       {
         id,
