@@ -123,7 +123,7 @@ function bundled(scene: Scene, story: string, ink: InkSource): SceneBundle {
     if (line.kind === 'choice') choices[line.id] = choiceFacts(line, knotOf(line))
     else lines[line.id] = knotOf(line)
   }
-  return { scene, story, version: shortHash(withoutWords(scene, story)), choices, lines }
+  return { scene, story, version: shortHash(withoutWords(scene, story)), choices, lines, voices: {} }
 }
 
 function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
