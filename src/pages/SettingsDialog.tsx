@@ -5,12 +5,14 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { settings } from '../scenario/settings.ts'
+import { audioStore } from '../speech/audio.ts'
 import { Dialog } from './Dialog.tsx'
 import './settings.css'
 
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('visit')
   const now = useStore(settings)
+  const silent = useStore(audioStore, (state) => state.silent)
   const sizes = { small: t('settings.small'), medium: t('settings.medium'), large: t('settings.large') }
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
@@ -37,6 +39,9 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
         <Group title={t('settings.hearing')}>
           <Slide label={t('settings.volumeVoice')} value={now.volumeVoice} onChange={(volumeVoice) => now.change({ volumeVoice })} />
           <Slide label={t('settings.volumeSound')} value={now.volumeSound} onChange={(volumeSound) => now.change({ volumeSound })} />
+          <Slide label={t('settings.volumeRoom')} value={now.volumeRoom} onChange={(volumeRoom) => now.change({ volumeRoom })} />
+          <Tick label={t('settings.mono')} on={now.mono} onChange={(mono) => now.change({ mono })} />
+          {silent && <p className="note">{t('settings.silent')}</p>}
         </Group>
         <Group title={t('settings.headset')}>
           <Options

@@ -33,6 +33,10 @@ const readers = {
   captionSize: oneOf(['small', 'medium', 'large'], 'medium'),
   volumeVoice: within(0, 1, 0.8),
   volumeSound: within(0, 1, 0.6),
+  /** the tone of a place: air, street, fridge, birds */
+  volumeRoom: within(0, 1, 0.4),
+  /** the same in both ears */
+  mono: onOff(false),
   reducedMotion: onOff(false),
   /** metres added to the eye of a seated person */
   seatedHeight: within(0, 0.6, 0),
