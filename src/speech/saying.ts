@@ -9,6 +9,8 @@ export type Aloud = {
   language: Language
   /** how long it takes to read, in seconds */
   seconds: number
+  /** how much of the line's time has passed already, in seconds */
+  passed(): number
   /** 0–1, never 0 */
   volume: number
 }

@@ -42,6 +42,12 @@ export const speaking = createStore<Speaking>()((set, get) => ({
   },
 }))
 
+/** The line of this moment that is said after the one being said. */
+export const nextLine = (): Line | null => lines[speaking.getState().begun] ?? null
+
+/** How much of the line has passed, in seconds. */
+export const secondsPassed = (): number => elapsed
+
 /** How long a line takes to hear or read, in seconds. */
 export function secondsOf(line: Line): number {
   const text = textOf(textStore.getState().catalogue, line.id, line.facts)

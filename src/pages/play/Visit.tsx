@@ -28,6 +28,7 @@ import './visit.css'
 import { ReadView } from './ReadView.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useRunningPlay } from './use-running-play.ts'
+import { useVoices } from './use-voices.ts'
 import { VisitBar } from './VisitBar.tsx'
 
 type Props = { bundle: SceneBundle; began: number; firstWay: Way; storyChanged: boolean; again: (way: Way) => void }
@@ -60,6 +61,9 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const still = open !== null || !ready
   useEffect(() => playStore.getState().pause(still), [still])
   usePauseWhenHidden(setOpen)
+
+  // whoever reads is not talked over, and a screen reader least of all
+  useVoices(bundle, way === 'stage' && ready)
 
   const changeWay = useCallback((to: Way) => {
     setWay(to)
