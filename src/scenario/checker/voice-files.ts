@@ -35,6 +35,7 @@ export function voicesOf(all: readonly string[], ink: InkSource): Voices {
 /** Voice files that will never be heard. */
 export function checkVoices(all: readonly string[], ink: InkSource): Diagnostic[] {
   const lines = new Map(spoken(ink).map((line) => [line.id, line]))
+  const voices = voicesOf(all, ink)
   const ids = [...lines.keys()].filter((id) => id !== null)
   return all
     .filter((file) => file.startsWith('voice/'))
@@ -45,7 +46,9 @@ export function checkVoices(all: readonly string[], ink: InkSource): Diagnostic[
       if (!ending) return tell(`a voice ends in ${voiceEndings.map((each) => `.${each}`).join(', ')}`)
       const line = lines.get(id)
       if (!line) return tell(unknown(`no line of the story has the id "${id}"`, ids))
-      return changes(line) ? tell(`the words of "${id}" change with a fact; a recording would say only one of them`) : []
+      if (changes(line)) return tell(`the words of "${id}" change with a fact; a recording would say only one of them`)
+      const heard = Object.entries(voices[language] ?? {}).find(([of]) => of === id)?.[1]
+      return heard === ending ? [] : tell(`"${id}" has another voice in this language, and .${heard} is the one that is heard`)
     })
 }
 

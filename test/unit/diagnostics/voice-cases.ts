@@ -7,6 +7,7 @@ const cases: [what: string, file: string][] = [
   ['a voice in a folder that is no language', 'voice/dk/rug_1.opus'],
   ['a voice beside the folders of the languages', 'voice/rug_1.opus'],
   ['a voice in a form nobody asks for', 'voice/sv/rug_1.mp3'],
+  ['a second voice of the same line', 'voice/da/rug_1.wav'],
   ['a voice of a line whose words change', 'voice/da/hint_1.wav'],
 ]
 
