@@ -7,11 +7,15 @@ import { usePath } from './address.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 
 /** What did not come is only asked for again by a component made anew. */
-const latePages = () => ({ Play: lazy(() => import('../pages/Play.tsx')), Debrief: lazy(() => import('../pages/Debrief.tsx')) })
+const latePages = () => ({
+  Play: lazy(() => import('../pages/Play.tsx')),
+  Debrief: lazy(() => import('../pages/Debrief.tsx')),
+  Record: lazy(() => import('../pages/Record.tsx')),
+})
 
 export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
   const [unknown, setUnknown] = useState(unknownLanguage)
-  const [{ Play, Debrief }, setPages] = useState(latePages)
+  const [{ Play, Debrief, Record }, setPages] = useState(latePages)
   if (unknown !== null) return <Unknown what="language" id={unknown} onHome={() => setUnknown(null)} />
   return (
     <Router hook={usePath}>
@@ -25,6 +29,9 @@ export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
             <Route path="/play/:scene/read">{({ scene }) => <Play key={scene} id={scene} read />}</Route>
             <Route path="/debrief/:scene">{({ scene }) => <Debrief key={scene} id={scene} />}</Route>
             <Route path="/debrief/:scene/:play">{({ scene, play }) => <Debrief key={play} id={scene} play={play} />}</Route>
+            <Route path="/record">
+              <Record />
+            </Route>
             <Route>
               <Unknown what="page" id="" />
             </Route>

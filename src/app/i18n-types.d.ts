@@ -2,12 +2,20 @@
 import 'i18next'
 import type pages from './languages/da/pages.json'
 import type panels from './languages/da/panels.json'
+import type record from './languages/da/record.json'
 import type visit from './languages/da/visit.json'
 import type world from './languages/da/world.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pages'
-    resources: { pages: typeof pages; visit: typeof visit; panels: typeof panels; devices: Record<string, string>; world: typeof world }
+    resources: {
+      pages: typeof pages
+      visit: typeof visit
+      panels: typeof panels
+      devices: Record<string, string>
+      world: typeof world
+      record: typeof record
+    }
   }
 }

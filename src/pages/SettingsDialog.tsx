@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { settings } from '../scenario/settings.ts'
 import { audioStore } from '../speech/audio.ts'
@@ -12,6 +13,7 @@ import './settings.css'
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('visit')
   const now = useStore(settings)
+  const [page] = useLocation()
   const silent = useStore(audioStore, (state) => state.silent)
   const sizes = { small: t('settings.small'), medium: t('settings.medium'), large: t('settings.large') }
   return (
