@@ -37,7 +37,8 @@ const isBundle = (found: unknown): found is SceneBundle =>
   typeof found.story === 'string' &&
   typeof found.version === 'string' &&
   isRecord(found.choices)
-const isScript = (found: unknown): found is ScriptLine[] => Array.isArray(found) && found.every((line) => isRecord(line) && typeof line.id === 'string')
+const isScript = (found: unknown): found is ScriptLine[] =>
+  Array.isArray(found) && found.every((line) => isRecord(line) && typeof line.id === 'string')
 const isCatalogue = (found: unknown): found is Catalogue => isRecord(found)
 
 /** @throws FileTrouble naming the file. */
