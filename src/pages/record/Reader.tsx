@@ -28,17 +28,21 @@ export function Reader({ row, catalogue, language, recorder, told, commands, can
   const busy = stage !== 'idle'
   const seconds = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 })
   const button = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLElement>(null)
   const { id } = row.line
   const first = useRef(id)
   useEffect(() => {
     // a line picked from the list is there to be read: the next press records it
-    if (first.current !== id) button.current?.focus({ preventScroll: true })
+    if (first.current !== id) {
+      button.current?.focus({ preventScroll: true })
+      card.current?.scrollIntoView({ block: 'nearest' })
+    }
     first.current = id
   }, [id])
   const status =
     stage !== 'idle' ? t(`told.${stage}`) : fresh && !trouble ? t('told.fresh', { seconds: seconds.format(fresh.seconds) }) : told
   return (
-    <section className="reader card" aria-labelledby="reader-title" data-enter="keep">
+    <section ref={card} className="reader card" aria-labelledby="reader-title" data-enter="keep">
       <h2 id="reader-title" className="hidden">
         {t('now')}
       </h2>
