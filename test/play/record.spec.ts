@@ -80,8 +80,8 @@ test('lines are read in by keyboard, kept over a reload, heard, and saved beside
       await expect(text(page), 'the first that is missing is next').not.toHaveText(first)
       await page.locator('.line[data-state="taken"]').first().click()
       await expect(text(page)).toHaveText(first)
-      await expect(page.getByRole('button', { name: say('record:again') })).toBeFocused()
-      await page.getByRole('button', { name: say('record:hear') }).click()
+      await expect(page.getByRole('button', { name: say('record:again'), exact: true })).toBeFocused()
+      await page.getByRole('button', { name: say('record:hear'), exact: true }).click()
       await expect(page.locator('.reader-status')).toHaveText('')
 
       const coming = page.waitForEvent('download')
@@ -136,7 +136,7 @@ test('a microphone that is not allowed, or not there, is said in words; everythi
       async (page) => {
         await open(page)
         const first = (await text(page).textContent()) ?? ''
-        await page.getByRole('button', { name: say('record:record') }).click()
+        await page.getByRole('button', { name: say('record:record'), exact: true }).click()
         await expect(page.getByRole('alert')).toHaveText(say(trouble))
         await page.keyboard.press('ArrowDown')
         await expect(text(page)).not.toHaveText(first)
@@ -202,7 +202,7 @@ test('a browser with no room left says so, and loses nothing', async ({ browser,
 test('only what is missing is shown when asked for; another language has lines of its own', async ({ page }) => {
   await open(page)
   const all = await page.locator('.line').count()
-  await page.getByRole('checkbox', { name: say('record:onlyMissing') }).check()
+  await page.getByRole('checkbox', { name: say('record:onlyMissing'), exact: true }).check()
   await expect(page.locator('.line')).toHaveCount(all)
   const danish = (await text(page).textContent()) ?? ''
   await page.getByLabel(say('record:language')).selectOption('sv')
