@@ -42,7 +42,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'keyboard', testMatch: ['page-plays.spec.ts', 'access.spec.ts', 'devices.spec.ts', 'wheel.spec.ts'] },
-    { name: 'robust', testMatch: ['offline.spec.ts', 'robust.spec.ts'] },
+    { name: 'robust', testMatch: ['offline.spec.ts', 'robust.spec.ts', 'record.spec.ts'] },
     { name: 'desk', testMatch: ['desk*.spec.ts', 'body.spec.ts'] },
     { name: 'touch', testMatch: 'touch*.spec.ts', use: { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true } },
     { name: 'headset', testMatch: 'headset*.spec.ts' },

@@ -39,6 +39,9 @@ export default defineConfig({
       // everything is fetched once and then at hand without a network; a scenario is a few megabytes
       workbox: {
         globPatterns: ['**/*.{js,css,html,json,glb,ktx2,hdr,bin,png,webp,jpg,svg,woff2,wasm,ogg,opus,txt}'],
+        // voices come with their lines: four languages of them would outweigh everything else
+        globIgnores: ['**/node_modules/**/*', 'scenes/*/voice/**', 'scenes/*/script.json'],
+        runtimeCaching: [{ urlPattern: /\/scenes\/[^/]+\/voice\//, handler: 'StaleWhileRevalidate', options: { cacheName: 'voices' } }],
         maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,

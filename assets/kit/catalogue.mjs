@@ -1,7 +1,7 @@
 // Every asset there is: what it is made of, what is built from it, what it must hold to.
 //
 // An asset: { name, kind, id, sources, built, glb: { file: limits }, description?, bytes, gpuBytes?, handmade?,
-// lights?, filesOfLight?(light), build?({ root, work, shelf, draft, light }) },
+// lights?, filesOfLight?(light), decodedBytes?, devices?(), build?({ root, work, shelf, draft, light }) },
 // paths under assets/. Limits of a GLB: { nodes?, secondUv?: { except }, textureSide?, triangles, drawCalls?, part? (of a room: any size) }.
 // `build` works in `root`, a copy of assets/ (see stage.mjs), and leaves what it builds there; `shelf` is a folder that stays from
 // one build to the next.
@@ -180,11 +180,47 @@ function people() {
   })
 }
 
+/** All sounds are one asset: they share their levels, and a budget of memory. */
+function sounds() {
+  const name = 'sounds'
+  if (!existsSync(join(ROOT, name))) return []
+  const devices = join(ROOT, '../src/devices')
+  return [
+    {
+      name,
+      kind: 'sounds',
+      id: name,
+      sources: filesIn(name, (file) => file.endsWith('.mjs')),
+      built: [...soundsIn(join(ROOT, name, 'sounds.json')).map((sound) => `${name}/${sound}.ogg`), `${name}/sounds.json`],
+      glb: {},
+      description: `${name}/sounds.json`,
+      bytes: 700_000,
+      decodedBytes: 24_000_000,
+      devices: () =>
+        existsSync(devices)
+          ? readdirSync(devices)
+              .filter((file) => /^[a-z-]+\.tsx?$/.test(file) && !file.endsWith('-view.tsx'))
+              .map((file) => ({ name: `src/devices/${file}`, text: readFileSync(join(devices, file), 'utf8') }))
+          : [],
+      build: ({ root }) => run(root, name)('node', ['build.mjs']),
+    },
+  ]
+}
+
+/** Names of the sounds their list tells of. (What is wrong with the list is told by the checker.) */
+function soundsIn(path) {
+  try {
+    return Object.keys(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return []
+  }
+}
+
 /** A folder with a model in it, or with the script of one, or with what the product would ship. */
 const isModel = (file) => /\.(glb|gltf|ktx2|hdr|json)$/i.test(file) || file === 'model.py'
 const isOfSet = (file) => isModel(file) || file === 'recipe.mjs'
 
 /** All assets, sets first. */
 export async function catalogue() {
-  return [...(await sets()), ...props(), ...people()]
+  return [...(await sets()), ...props(), ...people(), ...sounds()]
 }

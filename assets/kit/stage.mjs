@@ -8,7 +8,7 @@ import { makeIo } from './pack.mjs'
 
 /** Scratch of builds, and what is built: the copy begins without. */
 const leftOut = (path) =>
-  ['build', '.cache', '__pycache__', 'fonts', 'icons', 'sounds'].includes(basename(path)) || /\.(glb|ktx2|hdr|blend\d*)$/.test(path)
+  ['build', '.cache', '__pycache__', 'fonts', 'icons'].includes(basename(path)) || /\.(glb|ktx2|hdr|ogg|blend\d*)$/.test(path)
 
 /**
  * Builds an asset, in all the lights it has been baked in, or one further light of it.

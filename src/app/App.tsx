@@ -11,11 +11,12 @@ const latePages = () => ({
   Play: lazy(() => import('../pages/Play.tsx')),
   Debrief: lazy(() => import('../pages/Debrief.tsx')),
   DevicesPage: lazy(() => import('../pages/devices/DevicesPage.tsx')),
+  Record: lazy(() => import('../pages/Record.tsx')),
 })
 
 export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
   const [unknown, setUnknown] = useState(unknownLanguage)
-  const [{ Play, Debrief, DevicesPage }, setPages] = useState(latePages)
+  const [{ Play, Debrief, DevicesPage, Record }, setPages] = useState(latePages)
   if (unknown !== null) return <Unknown what="language" id={unknown} onHome={() => setUnknown(null)} />
   return (
     <Router hook={usePath}>
@@ -30,6 +31,9 @@ export function App({ unknownLanguage }: { unknownLanguage: string | null }) {
             <Route path="/debrief/:scene">{({ scene }) => <Debrief key={scene} id={scene} />}</Route>
             <Route path="/debrief/:scene/:play">{({ scene, play }) => <Debrief key={play} id={scene} play={play} />}</Route>
             <Route path="/devices/:name?">{({ name }) => <DevicesPage {...(name !== undefined && { name })} />}</Route>
+            <Route path="/record">
+              <Record />
+            </Route>
             <Route>
               <Unknown what="page" id="" />
             </Route>

@@ -1,5 +1,5 @@
 /**
- * Addresses stand after the #, so that dist/ works in any folder of any host: `#/`, `#/play/home`, `#/debrief/home/<play>`.
+ * Addresses stand after the #, so that dist/ works in any folder of any host: `#/`, `#/play/home`, `#/debrief/home/<play>`, `#/record`.
  * `?lang=sv`, before or after the #, sets the language.
  */
 import { useHashLocation } from 'wouter/use-hash-location'

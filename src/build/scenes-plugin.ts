@@ -1,6 +1,6 @@
 /**
  * Scenes for the browser. Every folder in scenes/ becomes `scenes/<id>/bundle.json` and `scenes/<id>/text/<language>.json`;
- * its pictures and voices, and the fonts and sounds that all scenes use, keep their paths. `virtual:scenes` gives the lobby its cards.
+ * its pictures, the voices its lines use, and the fonts and sounds that all scenes use, keep their paths. `virtual:scenes` gives the lobby its cards.
  * The build stops at a scene with errors; the development server marks it and serves the others.
  * `npm run build -- --mode development` builds what is still being written, as the server would show it.
  */
@@ -12,6 +12,7 @@ import { languages } from '../scenario/bundle.ts'
 import { checkScene } from '../scenario/checker/check.ts'
 import type { Compiled } from '../scenario/checker/compile.ts'
 import { isError, printed } from '../scenario/checker/diagnostics.ts'
+import { scriptOf } from '../scenario/checker/script.ts'
 import { sharedAssets } from './assets.ts'
 import { readKnown } from './known.ts'
 import type { SceneFolder } from './scene-files.ts'
@@ -112,7 +113,11 @@ function filesOf(root: string, built: readonly Built[]): Map<string, Source> {
     if (!bundle) continue
     files.set(`${at}/bundle.json`, () => JSON.stringify(bundle satisfies SceneBundle))
     for (const language of languages) files.set(`${at}/text/${language}.json`, () => JSON.stringify(checked.catalogues[language]))
-    for (const file of folder.all.filter((each) => /^(?:pictures|voice)\//.test(each) || each === bundle.scene.picture)) {
+    files.set(`${at}/script.json`, () => JSON.stringify(scriptOf(bundle.scene, checked.ink)))
+    const voices = languages.flatMap((language) =>
+      Object.entries(bundle.voices[language] ?? {}).map(([id, ending]) => `voice/${language}/${id}.${ending}`),
+    )
+    for (const file of [...folder.all.filter((each) => each.startsWith('pictures/') || each === bundle.scene.picture), ...voices]) {
       files.set(`${at}/${file}`, () => readFileSync(join(folder.path, file)))
     }
   }
@@ -134,7 +139,11 @@ function watch(server: ViteDevServer, root: string, forget: () => void): void {
   const folders = ['scenes', 'assets'].map((name) => join(root, name)).filter((path) => existsSync(path))
   server.watcher.add(folders)
   const changed = (path: string) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep)) || !/\.(?:ink|json|glb|png|webp|jpg|ktx2|opus|mp3)$/.test(path)) return
+    if (
+      !folders.some((folder) => path.startsWith(folder + sep)) ||
+      !/\.(?:ink|json|glb|png|webp|jpg|ktx2|opus|ogg|webm|m4a|wav|mp3)$/.test(path)
+    )
+      return
     forget()
     const module = server.moduleGraph.getModuleById(resolved)
     if (module) server.moduleGraph.invalidateModule(module)
@@ -152,6 +161,9 @@ const types: Record<string, string> = {
   jpg: 'image/jpeg',
   woff2: 'font/woff2',
   opus: 'audio/ogg',
+  ogg: 'audio/ogg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
   mp3: 'audio/mpeg',
   webm: 'audio/webm',
   hdr: 'application/octet-stream',

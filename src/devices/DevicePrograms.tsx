@@ -20,7 +20,9 @@ export function DevicePrograms({ light }: { readonly light: ((material: MeshStan
     const meshes = [
       new Mesh<BufferGeometry, Material>(opaque, paint),
       new Mesh<BufferGeometry, Material>(alpha, paint),
-      ...[makeGlow(0xffffff), makeScreen(picture), makeBeam(0xffffff, 0.5)].map((material) => new Mesh<BufferGeometry, Material>(alpha, material)),
+      ...[makeGlow(0xffffff), makeScreen(picture), makeBeam(0xffffff, 0.5)].map(
+        (material) => new Mesh<BufferGeometry, Material>(alpha, material),
+      ),
     ]
     const holder = new Group()
     holder.name = 'device-programs'

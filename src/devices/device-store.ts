@@ -10,6 +10,9 @@ import { controlOf, gripOf, heldOf, weakHold } from './grip.ts'
 /** A device put on the stage: its id in the scene and what it is. */
 export type Placed = { readonly id: string; readonly device: Device }
 export type DeviceEvent = { readonly device: string; readonly event: string }
+/** Names of sounds in assets/sounds. */
+export type DeviceSound = { readonly device: string; readonly sound: string }
+export type DeviceHum = { readonly device: string; readonly hum: string | null }
 export type Opening = {
   readonly devices: readonly Placed[]
   /** told of every event, in order, after the state has changed */
@@ -22,6 +25,10 @@ export type Opening = {
   readonly speed?: () => number
   /** events of a play that goes on: the devices begin where these left them */
   readonly past?: readonly DeviceEvent[]
+  /** told of every sound an input made, at once */
+  readonly onSound?: (heard: DeviceSound) => void
+  /** told when what is heard as long as a state lasts begins, changes or ends; ended for all when the store is closed */
+  readonly onHum?: (heard: DeviceHum) => void
 }
 export type DeviceStore = {
   readonly devices: Readonly<Record<string, Device>>
@@ -35,9 +42,13 @@ export type Reach = { readonly aimed?: boolean; readonly height?: number }
 export const deviceStore = createStore<DeviceStore>(() => ({ devices: {}, states: {}, told: {} }))
 
 let onEvent: Opening['onEvent'] = () => undefined
+let onSound: Opening['onSound']
+let onHum: Opening['onHum']
 let paused: Opening['paused'] = () => true
 let usable: (id: string) => boolean = () => true
 let speed: () => number = () => 1
+/** what each device hums now */
+const hums = new Map<string, string>()
 let clock: ReturnType<typeof setInterval> | undefined
 let last = 0
 /** presses since the devices were put out; with them the luck of shaking and weak hands runs on */
@@ -55,6 +66,8 @@ const longestBeat = 0.5
 export function openDevices(opening: Opening): () => void {
   closeDevices()
   onEvent = opening.onEvent
+  onSound = opening.onSound
+  onHum = opening.onHum
   paused = opening.paused
   usable = opening.usable ?? (() => true)
   speed = opening.speed ?? (() => 1)
@@ -65,6 +78,8 @@ export function openDevices(opening: Opening): () => void {
     states: Object.fromEntries(opening.devices.map(({ id, device }) => [id, stateAfter(device, eventsOf(id))])),
   })
   presses = 0
+  // a play that goes on may have left one ringing
+  for (const { id } of opening.devices) hearHum(id)
   last = performance.now()
   clock = setInterval(tick, beat)
   return closeDevices
@@ -78,7 +93,12 @@ function stateAfter(device: Device, events: readonly string[]): DeviceState {
 export function closeDevices(): void {
   clearInterval(clock)
   clock = undefined
+  const stillHeard = [...hums.keys()]
+  hums.clear()
+  for (const device of stillHeard) onHum?.({ device, hum: null })
   onEvent = () => undefined
+  onSound = undefined
+  onHum = undefined
   paused = () => true
   holding.clear()
   deviceStore.setState({ devices: {}, states: {}, told: {} })
@@ -100,7 +120,11 @@ export function send(id: string, input: DeviceInput, reach: Reach = {}): void {
 
 function give(id: string, device: Device, state: DeviceState, input: DeviceInput): void {
   const step = device.next(state, input)
-  if (step.state !== state) deviceStore.setState(({ states }) => ({ states: { ...states, [id]: step.state } }))
+  if (step.state !== state) {
+    deviceStore.setState(({ states }) => ({ states: { ...states, [id]: step.state } }))
+    hearHum(id)
+  }
+  for (const sound of step.sounds ?? []) onSound?.({ device: id, sound })
   for (const event of step.events) onEvent({ device: id, event })
 }
 
@@ -159,6 +183,18 @@ function tireHands(seconds: number): void {
 function passRest(id: string, left: number): void {
   if (left < 0) holding.set(id, left)
   else holding.delete(id)
+}
+
+/** Tells when what a device hums has changed. */
+function hearHum(id: string): void {
+  const { devices, states } = deviceStore.getState()
+  const device = devices[id]
+  const state = states[id]
+  const hum = (device && state && device.hum?.(state)) ?? null
+  if ((hums.get(id) ?? null) === hum) return
+  if (hum === null) hums.delete(id)
+  else hums.set(id, hum)
+  onHum?.({ device: id, hum })
 }
 
 /** Lets time pass for every device that time changes. */

@@ -12,7 +12,7 @@ import './header.css'
 const SettingsDialog = lazy(() => import('./SettingsDialog.tsx'))
 
 /** Each language by its own name, whatever language the page is in. */
-const names: Record<Language, string> = { da: 'Dansk', sv: 'Svenska', nb: 'Norsk', en: 'English' }
+export const languageNames: Record<Language, string> = { da: 'Dansk', sv: 'Svenska', nb: 'Norsk', en: 'English' }
 
 /** One press sets the language of everything: page, story, captions. */
 export function LanguageSwitch() {
@@ -28,7 +28,7 @@ export function LanguageSwitch() {
           aria-pressed={each === language}
           onClick={() => settings.getState().change({ language: each })}
         >
-          {names[each]}
+          {languageNames[each]}
         </button>
       ))}
     </nav>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { settings } from '../scenario/settings.ts'
 import { audioStore } from '../speech/audio.ts'
@@ -14,6 +15,7 @@ const KeptWheels = lazy(() => import('./wheel/KeptWheels.tsx'))
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('visit')
   const now = useStore(settings)
+  const [page] = useLocation()
   const silent = useStore(audioStore, (state) => state.silent)
   const sizes = { small: t('settings.small'), medium: t('settings.medium'), large: t('settings.large') }
   return (
@@ -43,6 +45,8 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
           <Slide label={t('settings.volumeSound')} value={now.volumeSound} onChange={(volumeSound) => now.change({ volumeSound })} />
           <Slide label={t('settings.volumeRoom')} value={now.volumeRoom} onChange={(volumeRoom) => now.change({ volumeRoom })} />
           <Tick label={t('settings.mono')} on={now.mono} onChange={(mono) => now.change({ mono })} />
+          {/* a visit is not left for it */}
+          {!page.startsWith('/play') && <Link href="/record">{t('settings.record')}</Link>}
           {silent && <p className="note">{t('settings.silent')}</p>}
         </Group>
         <Group title={t('settings.headset')}>

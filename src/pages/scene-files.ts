@@ -1,5 +1,5 @@
 /** Fetches what a scenario is made of: its bundle, and its words in one language. */
-import type { Catalogue, Language, SceneBundle } from '../scenario/bundle.ts'
+import type { Catalogue, Language, SceneBundle, ScriptLine } from '../scenario/bundle.ts'
 
 /** A file that did not come: which one. */
 export class FileTrouble extends Error {
@@ -37,6 +37,8 @@ const isBundle = (found: unknown): found is SceneBundle =>
   typeof found.story === 'string' &&
   typeof found.version === 'string' &&
   isRecord(found.choices)
+const isScript = (found: unknown): found is ScriptLine[] =>
+  Array.isArray(found) && found.every((line) => isRecord(line) && typeof line.id === 'string')
 const isCatalogue = (found: unknown): found is Catalogue => isRecord(found)
 
 /** @throws FileTrouble naming the file. */
@@ -45,3 +47,6 @@ export const fetchBundle = (scene: string): Promise<SceneBundle> => fetchJson(`s
 /** @throws FileTrouble naming the file. */
 export const fetchText = (scene: string, language: Language): Promise<Catalogue> =>
   fetchJson(`scenes/${scene}/text/${language}.json`, isCatalogue)
+
+/** The lines of a scene as a list to read aloud from. @throws FileTrouble naming the file. */
+export const fetchScript = (scene: string): Promise<ScriptLine[]> => fetchJson(`scenes/${scene}/script.json`, isScript)

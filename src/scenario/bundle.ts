@@ -8,6 +8,12 @@ export type Language = (typeof languages)[number]
 
 /** What a story's source says of one choice, without playing it. */
 export type ChoiceFacts = { knot: string; why?: Why; approach?: Approach; landmark?: Landmark }
+/** Endings of recorded voices, the ones to prefer first. */
+export const voiceEndings = ['opus', 'ogg', 'webm', 'm4a', 'wav'] as const
+export type VoiceEnding = (typeof voiceEndings)[number]
+/** Lines that have a recorded voice, by language: the ending of `voice/<language>/<id>.<ending>` by the line's id. */
+export type Voices = Partial<Record<Language, Record<string, VoiceEnding>>>
+
 export type SceneBundle = {
   scene: Scene
   /** compiled ink, as JSON text */
@@ -18,6 +24,19 @@ export type SceneBundle = {
   choices: Record<string, ChoiceFacts>
   /** knot of every line with an id */
   lines: Record<string, string>
+  voices: Voices
+}
+
+/** One line of `scenes/<id>/script.json`, for whoever reads the lines in. */
+export type ScriptLine = {
+  id: string
+  speaker: string
+  mood: string
+  look: string
+  /** text id of what opens it: `spot.rug`, `phase.table`; '' when nothing named does */
+  part: string
+  /** its words change with a fact, so that no recording fits */
+  changes?: true
 }
 /** Text by id in one language. `{name}` stands for a fact. */
 export type Catalogue = Record<string, string>

@@ -62,6 +62,10 @@ export const sceneSchema = z
           id,
           person: z.string().describe('folder under assets/people'),
           name: words,
+          voice: z
+            .enum(['woman', 'man', 'child'])
+            .optional()
+            .describe('how high this person speaks, where no recorded voice is at hand; by the id without'),
           knot: knot.optional().describe('opened when one turns to this person'),
           at: z
             .array(z.object({ node, clip: z.string(), when: whenSchema.optional() }).strict())

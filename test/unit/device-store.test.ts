@@ -95,3 +95,49 @@ describe('the description of a device', () => {
     expect(inputOfPart(described.controls, 'lid')).toBeNull()
   })
 })
+
+describe('what devices sound', () => {
+  const ringing = {
+    ...grabRail,
+    next: (state: object, input: { type: string }) => ({
+      state: { ...state, rings: input.type === 'ring' },
+      events: [],
+      sounds: ['click', 'beep'],
+    }),
+    hum: (state: object) => ('rings' in state && state.rings ? 'tablet_ring' : null),
+  } as unknown as typeof grabRail
+  const heard: string[] = []
+  const start = (past: readonly DeviceEvent[] = [], device = ringing) =>
+    openDevices({
+      devices: [{ id: 'bell', device }],
+      past,
+      paused: () => paused,
+      onEvent: () => undefined,
+      onSound: ({ sound }) => heard.push(sound),
+      onHum: ({ hum }) => heard.push(`hum ${hum}`),
+    })
+  beforeEach(() => {
+    heard.length = 0
+  })
+
+  it('is told at once, a hum only when it changes', () => {
+    start()
+    send('bell', { type: 'ring' })
+    expect(heard).toEqual(['hum tablet_ring', 'click', 'beep'])
+    send('bell', { type: 'ring' })
+    send('bell', { type: 'quiet' })
+    expect(heard.filter((each) => each.startsWith('hum'))).toEqual(['hum tablet_ring', 'hum null'])
+  })
+  it('is silent in a pause', () => {
+    start()
+    paused = true
+    send('bell', { type: 'ring' })
+    expect(heard).toEqual([])
+  })
+  it('is heard again when a play goes on, and ends with the store', () => {
+    start([{ device: 'bell', event: 'x' }], { ...ringing, after: () => ({ rings: true }) } as unknown as typeof grabRail)
+    expect(heard).toEqual(['hum tablet_ring'])
+    closeDevices()
+    expect(heard).toEqual(['hum tablet_ring', 'hum null'])
+  })
+})

@@ -35,6 +35,7 @@ function putScene(id: string, files: SceneFiles): void {
     put(`scenes/${id}/${file}`, file === 'scene.json' ? text.replace('"id": "tiny"', `"id": "${id}"`) : text)
   put(`scenes/${id}/pictures/yard.webp`, 'picture')
   put(`scenes/${id}/voice/da/yard_1.opus`, 'voice')
+  put(`scenes/${id}/voice/da/nobody.opus`, 'voice')
 }
 
 async function built(mode: string): Promise<void> {
@@ -66,6 +67,9 @@ test('a scene becomes a bundle that plays, four catalogues, its pictures and voi
   expect(JSON.parse(made('scenes/tiny/text/sv.json'))).toMatchObject({ yard_1: 'sv: Her er lunt.', 'end.sun': 'sv: I solen' })
   expect(made('scenes/tiny/pictures/yard.webp')).toBe('picture')
   expect(made('scenes/tiny/voice/da/yard_1.opus')).toBe('voice')
+  expect(bundle.voices).toEqual({ da: { yard_1: 'opus' } })
+  expect(() => made('scenes/tiny/voice/da/nobody.opus'), 'a voice that no line uses is not shipped').toThrow()
+  expect(JSON.parse(made('scenes/tiny/script.json'))).toContainEqual(expect.objectContaining({ id: 'yard_1', part: 'place.yard' }))
   expect(made('assets/fonts/space.json')).toBe('{}')
   expect(made('assets/sounds/door.opus')).toBe('knock')
   expect(() => made('assets/fonts/build.mjs')).toThrow()

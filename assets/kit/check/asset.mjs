@@ -14,11 +14,12 @@ import { checkHashes, checkNote, sourceNote, strayFiles } from './origin.mjs'
 import { checkParts } from './parts.mjs'
 import { checkPerson } from './person.mjs'
 import { checkSet } from './set.mjs'
+import { checkSounds } from './sounds.mjs'
 
 /**
  * @typedef {object} Asset paths are relative to the root
  * @property {string} name `sets/flat`
- * @property {'set'|'prop'|'person'} kind
+ * @property {'set'|'prop'|'person'|'sounds'} kind
  * @property {string} id the folder's name
  * @property {string[]} sources
  * @property {string[]} built
@@ -26,6 +27,8 @@ import { checkSet } from './set.mjs'
  * @property {string} [description] a set's or person's .json
  * @property {number} bytes
  * @property {number} [gpuBytes]
+ * @property {number} [decodedBytes] of sounds: in memory, all together
+ * @property {() => {name: string, text: string}[]} [devices] of sounds: the sources that name them
  * @property {boolean} [handmade]
  * @property {string} [broken] why nothing is known of it but its name
  */
@@ -61,6 +64,8 @@ export async function checkAsset(asset, { root, io, scenes, manifest }) {
   const document = read[0]?.document ?? null
   if (asset.kind === 'prop') {
     if (document) findings.push(...checkParts(document, asset.id, model))
+  } else if (asset.kind === 'sounds') {
+    findings.push(...checkSounds(asset, at, asset.devices?.() ?? []))
   } else {
     const described = asset.description
       ? readDescription(asset.kind, at(asset.description), asset.description)

@@ -1,5 +1,5 @@
 // Numbered findings of the assets' checker. Every code has a page docs/diagnostics/<code>.md that explains it and how to mend it.
-// A0 files and where they come from, A1 models, A2 baked light, A3 descriptions, A4 budgets.
+// A0 files and where they come from, A1 models, A2 baked light, A3 descriptions, A4 budgets, A5 sounds.
 
 /** Every code and what it is called. */
 export const codes = {
@@ -48,6 +48,10 @@ export const codes = {
   A402: 'too many draw calls',
   A403: 'too many bytes',
   A404: 'too much memory on the graphics card',
+
+  A501: 'sound cannot be decoded',
+  A502: 'device names a sound that is not there',
+  A503: 'sounds take too much memory',
 }
 
 /** A finding: the file (or folder) it is about, its code, what is wrong. */

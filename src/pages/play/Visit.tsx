@@ -31,6 +31,7 @@ import { ReadView } from './ReadView.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useBorrowedBody } from './use-borrowed-body.ts'
 import { useRunningPlay } from './use-running-play.ts'
+import { useVoices } from './use-voices.ts'
 import { VisitBar } from './VisitBar.tsx'
 
 const WheelDialog = lazy(() => import('../wheel/WheelDialog.tsx'))
@@ -73,6 +74,9 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
   const still = open !== null || scored !== null || !ready
   useEffect(() => playStore.getState().pause(still), [still])
   usePauseWhenHidden(setOpen)
+
+  // whoever reads is not talked over, and a screen reader least of all
+  useVoices(bundle, way === 'stage' && ready)
 
   const changeWay = useCallback((to: Way) => {
     setWay(to)

@@ -13,6 +13,7 @@ import { checkSceneNames, wholeStory } from './scene-checks.ts'
 import type { SceneFiles } from './source.ts'
 import { checkFacts, checkLines } from './story-checks.ts'
 import { checkDanish, checkTexts } from './text-checks.ts'
+import { checkVoices, voicesOf } from './voice-files.ts'
 import type { Events } from './walk.ts'
 
 export type SceneInput = {
@@ -39,7 +40,8 @@ export function checkScene(input: SceneInput, known: Known, options: { plays: bo
   // a knot that is not there is told once, by its name; played, it would be told by every walk that comes to it
   const playable = compiled.bundle !== null && !found.some(({ code }) => code === 'M113')
   if (options.plays && playable) found.push(...playedChecks(compiled, plays, known, options.effort ?? effort))
-  return { ...compiled, diagnostics: tidy(found) }
+  const bundle = compiled.bundle && { ...compiled.bundle, voices: voicesOf(all, compiled.ink) }
+  return { ...compiled, bundle, diagnostics: tidy(found) }
 }
 
 function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: SceneInput, known: Known): Diagnostic[] {
@@ -56,6 +58,7 @@ function staticChecks(compiled: Compiled, plays: readonly ReadPlay[], input: Sce
     ...checkFacts(scene, ink, factsOfPlays(plays)),
     ...checkTexts(texts, facts, known.letters),
     ...checkDanish(input.files, texts.source),
+    ...checkVoices(input.all, ink),
   ]
 }
 

@@ -123,7 +123,7 @@ function bundled(scene: Scene, story: string, ink: InkSource): SceneBundle {
     if (line.kind === 'choice') choices[line.id] = choiceFacts(line, knotOf(line))
     else lines[line.id] = knotOf(line)
   }
-  return { scene, story, version: shortHash(withoutWords(scene, story)), choices, lines }
+  return { scene, story, version: shortHash(withoutWords(scene, story)), choices, lines, voices: {} }
 }
 
 function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
@@ -133,7 +133,7 @@ function choiceFacts({ tags }: InkLine, knot: string): ChoiceFacts {
   return { knot, ...(why && { why }), ...(approach && { approach }), ...(landmark && { landmark }) }
 }
 
-/** texts of scene.json: changing one changes nothing that can happen */
+/** texts of scene.json, and how it sounds: changing one changes nothing that can happen */
 const sceneWords = new Set([
   'title',
   'summary',
@@ -143,6 +143,7 @@ const sceneWords = new Set([
   'role',
   'picture',
   'name',
+  'voice',
   'task',
   'leaveLabel',
   'text',

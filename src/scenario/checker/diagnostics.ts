@@ -1,6 +1,6 @@
 /**
  * Numbered findings of the checker. Every code has a page `docs/diagnostics/<code>.md` that explains it and how to mend it.
- * M0 the folder, M1 scene.json, M2 the story, M3 texts, M4 how it plays.
+ * M0 the folder, M1 scene.json, M2 the story, M3 texts, M4 how it plays, M5 voices.
  */
 export type Severity = 'error' | 'warning'
 
@@ -63,6 +63,8 @@ export const codes = {
   M404: { severity: 'error', title: 'no end reachable' },
   M405: { severity: 'error', title: 'end nobody reaches' },
   M406: { severity: 'error', title: 'one approach wins at every spot' },
+
+  M501: { severity: 'warning', title: 'voice file that no line uses' },
 } as const satisfies Record<string, { severity: Severity; title: string }>
 
 export type Code = keyof typeof codes

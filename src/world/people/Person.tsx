@@ -16,6 +16,7 @@ import type { Line } from '../../scenario/moment.ts'
 import { playStore } from '../../scenario/play-store.ts'
 import { settings } from '../../scenario/settings.ts'
 import { textOf, textStore } from '../../scenario/text-store.ts'
+import { placeMouth } from '../../speech/mouths.ts'
 import { speaking } from '../../speech/speaking.ts'
 import type { RoomLight } from '../baked-light.ts'
 import { Actor } from './actor.ts'
@@ -66,6 +67,9 @@ const enough = 3.4
 /** Seconds she waits for somebody to step aside before she looks for a way round them. */
 const patience = 1.6
 
+/** From the eyes down to the mouth, metres. */
+const belowEyes = 0.07
+
 /** A person on the stage; see above. */
 export function Person({ model, at, clip, speakingAs, light, find, visible = true, greets = false, travel }: PersonProps): ReactNode {
   const id = speakingAs ?? model.description.id
@@ -106,6 +110,10 @@ export function Person({ model, at, clip, speakingAs, light, find, visible = tru
     place(group.current, journey)
     focus.eye.setFromMatrixPosition(state.camera.matrixWorld)
     actor.update(delta, aimOf(focus, actor, delta), paused)
+    if (actor.speaks) {
+      actor.eyes(scratch)
+      placeMouth(id, scratch.x, scratch.y - belowEyes, scratch.z)
+    }
   })
 
   return (
@@ -202,6 +210,8 @@ function follow(actor: Actor, id: string, focus: Focus, find: PersonProps['find'
   const stop = [
     speaking.subscribe((now, before) => {
       if (now.line !== before.line) heed(now.line, now.seconds)
+      // a voice that says it knows its length better
+      else if (now.line?.speaker === id && now.seconds !== before.seconds) actor.last(now.seconds)
     }),
     settings.subscribe(calm),
     attention.subscribe((now, before) => {

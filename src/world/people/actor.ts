@@ -135,6 +135,11 @@ export class Actor implements Walker {
     this.choose()
   }
 
+  /** The line she says turns out to take this many seconds from its beginning. */
+  last(seconds: number): void {
+    this.face.last(seconds)
+  }
+
   /** She has said her line; or somebody else speaks, whom she listens to. */
   hush(heard?: { id: string; seconds: number }): void {
     this.face.hush()

@@ -51,6 +51,13 @@ export class Face {
     this.sinceMood = 0
   }
 
+  /** The line turns out to take this many seconds from its beginning; the mouth goes on from where it is. */
+  last(seconds: number): void {
+    const total = Math.max(seconds, 0.2)
+    if (this.score) this.linePassed *= total / this.lineSeconds
+    this.lineSeconds = total
+  }
+
   /** The line has been said. */
   hush(): void {
     this.score = null

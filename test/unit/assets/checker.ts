@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export type Finding = { code: string; file: string; message: string }
 export type Asset = {
   name: string
-  kind: 'set' | 'prop' | 'person'
+  kind: 'set' | 'prop' | 'person' | 'sounds'
   id: string
   sources: string[]
   built: string[]
@@ -12,6 +12,8 @@ export type Asset = {
   description?: string
   bytes: number
   gpuBytes?: number
+  decodedBytes?: number
+  devices?: () => { name: string; text: string }[]
   /** further lights a set has been baked in */
   baked?: string[]
   build?: (place: { root: string; work: string; draft: boolean; light?: string }) => unknown
@@ -27,6 +29,10 @@ export const { checkAsset } = (await kit('check/asset.mjs')) as {
 export const { assetIn } = (await kit('check/folder.mjs')) as {
   assetIn(path: string): { root: string; asset: Asset | null; findings: Finding[] }
 }
+export const { readOgg } = (await kit('check/ogg.mjs')) as {
+  readOgg(bytes: Uint8Array): { samples: number; channels: number; fault?: undefined } | { fault: string }
+}
+export const { soundsNamed } = (await kit('check/sounds.mjs')) as { soundsNamed(text: string): string[] }
 export const { codes } = (await kit('check/codes.mjs')) as { codes: Record<string, string> }
 export const { catalogue } = (await kit('catalogue.mjs')) as { catalogue(): Promise<Asset[]> }
 export const { buildAside } = (await kit('stage.mjs')) as {

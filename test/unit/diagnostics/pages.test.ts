@@ -6,6 +6,7 @@ import { playCases } from './play-cases.ts'
 import { sceneCases } from './scene-cases.ts'
 import { storyCases } from './story-cases.ts'
 import { textCases } from './text-cases.ts'
+import { voiceCases } from './voice-cases.ts'
 
 describe('pages', () => {
   const folder = new URL('../../../docs/diagnostics/', import.meta.url)
@@ -23,7 +24,7 @@ describe('pages', () => {
   })
 
   test('every code is tried', () => {
-    const tried = new Set<string>([...sceneCases, ...storyCases, ...textCases, ...playCases].map(({ code }) => code))
+    const tried = new Set<string>([...sceneCases, ...storyCases, ...textCases, ...playCases, ...voiceCases].map(({ code }) => code))
     // a file that cannot be read needs a disk: ../check-command.test.ts
     expect(Object.keys(codes).filter((code) => !tried.has(code))).toEqual(['M002'])
   })
