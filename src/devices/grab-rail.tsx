@@ -5,8 +5,8 @@
 
 import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
-import type { CatalogueEntry } from './index.ts'
 import { unchanged } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 
 /** The rail's way along the wall, in centimetres above the floor. */
 export const lowest = 60

@@ -6,8 +6,8 @@
 
 import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
-import type { CatalogueEntry } from './index.ts'
 import { secondsOf, unchanged } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 
 export const days = 7
 export const dosesPerDay = 4

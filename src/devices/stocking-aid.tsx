@@ -5,8 +5,8 @@
 
 import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
-import type { CatalogueEntry } from './index.ts'
 import { secondsOf, unchanged } from './device.ts'
+import type { CatalogueEntry } from './index.ts'
 
 /** Handfuls it takes to draw the stocking over the gutter. */
 export const handfuls = 3
@@ -177,8 +177,7 @@ function controls(state: StockingState): readonly Control<StockingInput>[] {
 function says(state: StockingState): readonly Said[] {
   const key = 'stocking_aid'
   const said: Said[] = []
-  if (state.note !== 'none')
-    said.push({ key: `${key}.note.${state.note}`, heard: state.note === 'slipped' })
+  if (state.note !== 'none') said.push({ key: `${key}.note.${state.note}`, heard: state.note === 'slipped' })
   if (isOn(state)) return said
   if (state.pull > 0) said.push({ key: `${key}.says.rising`, values: { percent: Math.round(state.up * 100) } })
   else if (state.toes) said.push({ key: `${key}.says.toes` })

@@ -97,6 +97,9 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     node(device.node, anywhere, ['devices', at, 'node'])
     place(device.place, ['devices', at, 'place'])
   })
+  scene.sounds.forEach((sound, at) => {
+    if (sound.node !== undefined) node(sound.node, anywhere, ['sounds', at, 'node'])
+  })
   scene.spots.forEach((spot, at) => {
     node(spot.node, anywhere, ['spots', at, 'node'])
     place(spot.place, ['spots', at, 'place'])
