@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { controlsOf } from '../../src/devices/DeviceControls.ts'
+import type { Device } from '../../src/devices/device.ts'
+import { deviceNames, entryOf, loadDevices } from '../../src/devices/index.ts'
 import da from '../../src/devices/words/da.ts'
 import en from '../../src/devices/words/en.ts'
 import nb from '../../src/devices/words/nb.ts'
 import sv from '../../src/devices/words/sv.ts'
-import { controlsOf } from '../../src/devices/DeviceControls.ts'
-import type { Device } from '../../src/devices/device.ts'
-import { deviceNames, entryOf, loadDevices } from '../../src/devices/index.ts'
 
 await loadDevices(deviceNames)
 const devices = deviceNames.flatMap((name) => entryOf(name)?.device ?? [])
