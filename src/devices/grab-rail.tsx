@@ -61,26 +61,26 @@ function holdAt(state: RailState, height: number): Step<RailState> {
   const stepped = Math.round(height / stepCm) * stepCm
   const held = Math.min(Math.max(stepped, lowest), highest)
   if (held === state.height && state.note === 'none') return unchanged(state)
-  return { state: { ...state, height: held, note: 'none' }, events: [] }
+  return { state: { ...state, height: held, note: 'none' }, events: [], sounds: held === state.height ? [] : ['click'] }
 }
 
 function fix(state: RailState): Step<RailState> {
   if (state.fixed) return unchanged(state)
-  return { state: { ...state, fixed: true, tested: 'no', note: 'none' }, events: [`placed_${bandOf(state.height)}`] }
+  return { state: { ...state, fixed: true, tested: 'no', note: 'none' }, events: [`placed_${bandOf(state.height)}`], sounds: ['screw'] }
 }
 
 function setBoard(state: RailState, board: boolean): Step<RailState> {
   if (state.board === board) return unchanged(state)
-  return { state: { ...state, board, tested: 'no', note: 'none' }, events: board ? ['board_on'] : [] }
+  return { state: { ...state, board, tested: 'no', note: 'none' }, events: board ? ['board_on'] : [], sounds: ['board'] }
 }
 
 function load(state: RailState): Step<RailState> {
   // Nobody puts their weight on a rail that is only held against the wall.
-  if (!state.fixed) return noted(state, 'fix_first')
+  if (!state.fixed) return { ...noted(state, 'fix_first'), sounds: ['clunk'] }
   const band = bandOf(state.height)
-  if (band !== 'right') return { state: { ...state, tested: band, note: 'none' }, events: ['tested_unsafe'] }
-  if (!state.board) return { state: { ...state, tested: 'no_board', note: 'none' }, events: ['tested_unsafe'] }
-  return { state: { ...state, tested: 'safe', note: 'none' }, events: ['tested_safe'] }
+  if (band !== 'right') return { state: { ...state, tested: band, note: 'none' }, events: ['tested_unsafe'], sounds: ['creak'] }
+  if (!state.board) return { state: { ...state, tested: 'no_board', note: 'none' }, events: ['tested_unsafe'], sounds: ['creak'] }
+  return { state: { ...state, tested: 'safe', note: 'none' }, events: ['tested_safe'], sounds: ['sit'] }
 }
 
 function next(state: RailState, input: RailInput): Step<RailState> {
@@ -94,7 +94,9 @@ function next(state: RailState, input: RailInput): Step<RailState> {
     case 'fix':
       return fix(state)
     case 'loosen':
-      return state.fixed ? { state: { ...state, fixed: false, tested: 'no', note: 'none' }, events: [] } : unchanged(state)
+      return state.fixed
+        ? { state: { ...state, fixed: false, tested: 'no', note: 'none' }, events: [], sounds: ['screw'] }
+        : unchanged(state)
     case 'lay_board':
       return setBoard(state, true)
     case 'lift_board':
@@ -191,8 +193,8 @@ export const grabRail: Device<RailState, RailInput> = {
   facts: {
     can: ['grab_rail.can.push', 'grab_rail.can.sit', 'grab_rail.can.every_day'],
     cannot: ['grab_rail.cannot.wall', 'grab_rail.cannot.everyone', 'grab_rail.cannot.strength', 'grab_rail.cannot.slippery'],
-    for: [],
-    against: [],
+    for: ['grab_rail.for.hazards', 'grab_rail.for.list'],
+    against: ['grab_rail.against.everyone', 'grab_rail.against.unused'],
   },
   start,
   next,

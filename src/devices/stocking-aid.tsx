@@ -63,38 +63,39 @@ function noted(state: StockingState, note: StockingState['note']): Step<Stocking
 function thread(state: StockingState): Step<StockingState> {
   if (isOn(state) || state.over >= handfuls || state.at !== 'lap') return unchanged(state)
   const over = state.over + 1
-  return { state: { ...state, over, note: 'none' }, events: over === handfuls ? ['threaded'] : [] }
+  return { state: { ...state, over, note: 'none' }, events: over === handfuls ? ['threaded'] : [], sounds: ['sling'] }
 }
 
 function lower(state: StockingState): Step<StockingState> {
   if (isOn(state) || state.at === 'floor') return unchanged(state)
   if (state.over < handfuls) return noted(state, 'thread_first')
-  return { state: { ...state, at: 'floor', note: 'none' }, events: [] }
+  return { state: { ...state, at: 'floor', note: 'none' }, events: [], sounds: ['clunk'] }
 }
 
 function toesIn(state: StockingState): Step<StockingState> {
   if (isOn(state) || state.toes) return unchanged(state)
   if (state.at !== 'floor') return noted(state, 'lower_first')
-  return { state: { ...state, toes: true, note: 'none' }, events: [] }
+  return { state: { ...state, toes: true, note: 'none' }, events: [], sounds: ['sling'] }
 }
 
 function pullAt(state: StockingState, speed: number): Step<StockingState> {
   if (isOn(state)) return unchanged(state)
   if (!state.toes) return noted(state, 'toes_first')
   const pull = Number.isFinite(speed) ? Math.min(Math.max(speed, 0), 3) : 0
-  return pull === state.pull ? unchanged(state) : { state: { ...state, pull }, events: [] }
+  if (pull === state.pull) return unchanged(state)
+  return { state: { ...state, pull }, events: [], sounds: pull > state.pull ? ['cord'] : [] }
 }
 
 /** The stocking moves with the pull: too fast and the gutter leaves it, too slow and it rests at the heel. */
 function pass(state: StockingState, seconds: number): Step<StockingState> {
   if (state.pull === 0 || seconds === 0) return unchanged(state)
-  if (state.pull > steadyTo) return { state: { ...start(), note: 'slipped' }, events: ['slipped'] }
+  if (state.pull > steadyTo) return { state: { ...start(), note: 'slipped' }, events: ['slipped'], sounds: ['slip'] }
   const reach = state.up + (state.pull * seconds) / legLength
   if (state.pull < steadyFrom && state.up <= heel && reach >= heel) {
     return state.up === heel && state.note === 'halfway' ? unchanged(state) : { state: { ...state, up: heel, note: 'halfway' }, events: [] }
   }
   if (reach < 1) return { state: { ...state, up: reach, note: 'none' }, events: [] }
-  return { state: { ...start(), up: 1, note: 'on' }, events: ['on'] }
+  return { state: { ...start(), up: 1, note: 'on' }, events: ['on'], sounds: ['jump_on'] }
 }
 
 function next(state: StockingState, input: StockingInput): Step<StockingState> {
@@ -106,7 +107,9 @@ function next(state: StockingState, input: StockingInput): Step<StockingState> {
     case 'lower':
       return lower(state)
     case 'lift':
-      return state.at === 'floor' && !state.toes ? { state: { ...state, at: 'lap', note: 'none' }, events: [] } : unchanged(state)
+      return state.at === 'floor' && !state.toes
+        ? { state: { ...state, at: 'lap', note: 'none' }, events: [], sounds: ['cord'] }
+        : unchanged(state)
     case 'toes_in':
       return toesIn(state)
     case 'toes_out':
@@ -116,7 +119,7 @@ function next(state: StockingState, input: StockingInput): Step<StockingState> {
     case 'let_go':
       return state.pull === 0 ? unchanged(state) : { state: { ...state, pull: 0 }, events: [] }
     case 'again':
-      return isOn(state) ? { state: start(), events: [] } : unchanged(state)
+      return isOn(state) ? { state: start(), events: [], sounds: ['sling'] } : unchanged(state)
     default:
       return unchanged(state)
   }
@@ -201,8 +204,8 @@ export const stockingAid: Device<StockingState, StockingInput> = {
   facts: {
     can: ['stocking_aid.can.reach', 'stocking_aid.can.alone', 'stocking_aid.can.cheap'],
     cannot: ['stocking_aid.cannot.grip', 'stocking_aid.cannot.strong', 'stocking_aid.cannot.off', 'stocking_aid.cannot.practice'],
-    for: [],
-    against: [],
+    for: ['stocking_aid.for.training'],
+    against: ['stocking_aid.against.little', 'stocking_aid.against.unused'],
   },
   start,
   next,

@@ -2,7 +2,7 @@
  * scene.json: what a scenario puts on the stage and which knot of the story each thing opens.
  * The scene never decides a consequence and the story never names a coordinate: the two meet in knots and facts.
  * Texts here are Danish, the source language; catalogues in text/*.json carry the other languages by id
- * (`scene.title`, `place.<id>`, `phase.<id>`, `spot.<id>`, `cast.<id>`, `device.<id>`, `wish.<id>`, `end.<id>`, `end.<id>.text`, `evidence.<id>.for` …).
+ * (`scene.title`, `place.<id>`, `phase.<id>`, `spot.<id>`, `cast.<id>`, `device.<id>`, `sound.<line>`, `wish.<id>`, `end.<id>`, `end.<id>.text`, `evidence.<id>.for` …).
  */
 import { z } from 'zod'
 
@@ -114,6 +114,19 @@ export const sceneSchema = z
         })
         .strict(),
     ),
+    sounds: z
+      .array(
+        z
+          .object({
+            sound: z.string().describe('name of a file in assets/sounds'),
+            line: id.describe('line of the story with which it is heard'),
+            node: node.optional().describe('node or anchor of the set it comes from; without it, from nowhere in particular'),
+            gain: z.number().min(0).max(2).default(1).describe('how loud beside what it is by itself'),
+            caption: words.optional().describe('what is read of it, for those who do not hear it; for a sound that matters'),
+          })
+          .strict(),
+      )
+      .default([]),
     spots: z.array(
       z
         .object({

@@ -32,6 +32,12 @@ export async function loadSounds(names: Iterable<string>): Promise<void> {
   await Promise.all([...new Set(names)].map((name) => (ready.has(name) ? undefined : loadOnce(name))))
 }
 
+/** Fetches all there are, one after another, so that nothing else has to wait for them. Never rejects. */
+export async function loadAllSounds(): Promise<void> {
+  const names = Object.keys(await theList().catch(() => ({})))
+  for (const name of names) await loadSounds([name])
+}
+
 /** Bytes the decoded sounds take now. */
 export function decodedBytes(): number {
   let bytes = 0
@@ -53,17 +59,22 @@ function loadOnce(name: string): Promise<void> {
 }
 
 async function load(name: string): Promise<void> {
-  list ??= readList().catch((cause: unknown) => {
-    list = null
-    throw cause
-  })
-  const facts = (await list)[name]
+  const facts = (await theList())[name]
   if (!facts) throw new Error('assets/sounds/sounds.json does not have it')
   const bytes = await fetched(`assets/sounds/${name}.ogg`).then((response) => response.arrayBuffer())
   // this one decodes before any gesture has allowed sound
   const buffer = await new OfflineAudioContext(1, 1, rate).decodeAudioData(bytes)
   if (facts.loop) closeSeam(buffer, facts.loop)
   ready.set(name, { buffer, facts })
+}
+
+/** Read once; again after it could not be. */
+function theList(): Promise<Readonly<Record<string, SoundFacts>>> {
+  list ??= readList().catch((cause: unknown) => {
+    list = null
+    throw cause
+  })
+  return list
 }
 
 async function readList(): Promise<Readonly<Record<string, SoundFacts>>> {

@@ -6,7 +6,7 @@ import { playStore } from '../scenario/play-store.ts'
 import { type AudioGraph, audio, audioStore } from './audio.ts'
 import { loadSounds, type Sound, soundOf } from './sound-files.ts'
 
-export { decodedBytes, loadSounds } from './sound-files.ts'
+export { decodedBytes, loadAllSounds, loadSounds } from './sound-files.ts'
 
 export type Point = { readonly x: number; readonly y: number; readonly z: number }
 export type SoundOptions = {

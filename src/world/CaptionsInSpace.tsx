@@ -1,4 +1,4 @@
-/** What is being said, in the headset: lazily below the eye line, with an arrow towards whoever speaks when they are out of sight. */
+/** What is being said, and sounds that matter, in the headset: lazily below the eye line, with an arrow towards whoever speaks when they are out of sight. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { Container, Text, withOpacity } from '@react-three/uikit'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -12,6 +12,7 @@ import { palettes } from '../panels/tokens.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { settings } from '../scenario/settings.ts'
 import { textStore } from '../scenario/text-store.ts'
+import { heard, heardWords } from '../speech/heard.ts'
 import { speaking } from '../speech/speaking.ts'
 import { createLazyFollow } from './lazy-follow.ts'
 
@@ -25,10 +26,11 @@ type Props = { bundle: SceneBundle; shown: boolean; find: (id: string) => Vector
 type Way = 'left' | 'right' | null
 
 export function CaptionsInSpace({ bundle, shown, find }: Props) {
-  const { t } = useTranslation('panels')
+  const { t } = useTranslation(['panels', 'devices'])
   const group = useRef<Group>(null)
   const camera = useThree((state) => state.camera)
   const line = useStore(speaking, (state) => state.line)
+  const sound = useStore(heard, (state) => state.now)
   const on = useStore(settings, (state) => state.captions)
   const size = sizes[useStore(settings, (state) => state.captionSize)]
   const palette = palettes[useStore(settings, (state) => state.theme)]
@@ -36,16 +38,19 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
   const [way, setWay] = useState<Way>(null)
   const follow = useMemo(() => createLazyFollow({ distance, below: 0.5, turn: 0.42, way: 0.4 }), [])
   const said = line ? lineOf(bundle, line, catalogue, { you: t('you') }) : null
-  const visible = shown && on && said !== null
+  const sounds = sound ? heardWords(sound, catalogue, (key, values) => t(`devices:${key}`, { ...values })) : null
+  const texts = [sounds, said].flatMap((each) => (each ? [each.name ? `${each.name}: ${each.text}` : each.text] : []))
+  const visible = shown && on && texts.length > 0
 
   useEffect(() => {
     if (visible) follow.summon()
   }, [visible, follow])
   const speaker = useRef<Vector3 | null>(null)
   useEffect(() => {
-    const at = line ? find(line.speaker) : null
+    const from = line?.speaker ?? (sound?.from === 'device' ? sound.device : sound?.node)
+    const at = from === undefined ? null : find(from)
     speaker.current = at ? at.clone() : null
-  }, [line, find])
+  }, [line, sound, find])
   useFrame((_, seconds) => {
     if (!group.current || !visible) return
     follow.update(group.current, camera, seconds)
@@ -75,7 +80,7 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
         <Text fontSize={size * 1.3} width={way === 'left' ? size : 0}>
           {way === 'left' ? '‹' : ' '}
         </Text>
-        <Text>{said ? (said.name ? `${said.name}: ${said.text}` : said.text) : ' '}</Text>
+        <Text>{texts.join('\n') || ' '}</Text>
         <Text fontSize={size * 1.3} width={way === 'right' ? size : 0}>
           {way === 'right' ? '›' : ' '}
         </Text>

@@ -48,11 +48,23 @@ const setSchema = z.object({
       }),
     ),
   ),
+  /** how it sounds; without it, a set is silent but for its devices */
+  sounds: z.optional(
+    z.object({
+      /** what one hears when one hears nothing (a loop in assets/sounds), and what one walks on */
+      places: z.record(z.string(), z.object({ tone: z.string(), floor: z.enum(['wood', 'tile', 'rug', 'stone']) })),
+      /** what lies on the floor: its node, which a scene may take away, and its outline (x, z) */
+      rugs: z.optional(z.array(z.object({ node: z.string(), outline: z.array(z.tuple([z.number(), z.number()])) }))),
+      /** what sounds by itself: a loop called as its id, or songs of which one is heard now and then */
+      sources: z.array(z.object({ id: z.string(), at: point, songs: z.optional(z.array(z.string())) })),
+    }),
+  ),
   collider: z.string(),
   walk: z.string(),
 })
 export type SetDescription = z.infer<typeof setSchema>
 export type Mirror = NonNullable<SetDescription['mirrors']>[string]
+export type SetSounds = NonNullable<SetDescription['sounds']>
 export type Anchor = SetDescription['anchors'][string]
 
 /** Reads a set's description. Throws an error that says what is wrong with it. */
@@ -85,7 +97,8 @@ export function placeUnder(set: SetDescription, x: number, z: number): string | 
   return null
 }
 
-function insidePolygon(corners: readonly (readonly [number, number])[], x: number, z: number): boolean {
+/** Whether a point (x, z) lies within an outline. */
+export function insidePolygon(corners: readonly (readonly [number, number])[], x: number, z: number): boolean {
   let inside = false
   for (let at = 0, before = corners.length - 1; at < corners.length; before = at++) {
     const a = corners[at]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DispenserInput, DispenserState } from '../../src/devices/medicine-dispenser.tsx'
-import { callSeconds, compartments, days, medicineDispenser as dispenser } from '../../src/devices/medicine-dispenser.tsx'
+import { medicineDispenser as dispenser } from '../../src/devices/medicine-dispenser.tsx'
+import type { DispenserInput, DispenserState } from '../../src/devices/medicine-dispenser-machine.ts'
+import { callSeconds, compartments, days } from '../../src/devices/medicine-dispenser-machine.ts'
 
 /** Sends the inputs one after the other; gives the last state and all events. */
 function run(inputs: readonly DispenserInput[], from: DispenserState = dispenser.start()) {

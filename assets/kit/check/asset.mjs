@@ -65,7 +65,7 @@ export async function checkAsset(asset, { root, io, scenes, manifest }) {
   if (asset.kind === 'prop') {
     if (document) findings.push(...checkParts(document, asset.id, model))
   } else if (asset.kind === 'sounds') {
-    findings.push(...checkSounds(asset, at, asset.devices?.() ?? []))
+    findings.push(...checkSounds(asset, at, asset.devices?.() ?? [], scenes))
   } else {
     const described = asset.description
       ? readDescription(asset.kind, at(asset.description), asset.description)

@@ -50,7 +50,7 @@ export const codes = {
   A404: 'too much memory on the graphics card',
 
   A501: 'sound cannot be decoded',
-  A502: 'device names a sound that is not there',
+  A502: 'sound is named that is not there',
   A503: 'sounds take too much memory',
 }
 

@@ -38,6 +38,13 @@ const set = z.object({
   mirrors: z.optional(
     z.record(z.string(), z.object({ room: z.tuple([point, point]), from: point, yaw: angle, range: number.check(z.positive()) })),
   ),
+  sounds: z.optional(
+    z.object({
+      places: z.record(z.string(), z.object({ tone: z.string(), floor: z.enum(['wood', 'tile', 'rug', 'stone']) })),
+      rugs: z.optional(z.array(z.object({ node: z.string(), outline: z.array(z.tuple([number, number])).check(z.minLength(3)) }))),
+      sources: z.array(z.object({ id: z.string(), at: point, songs: z.optional(z.array(z.string()).check(z.minLength(1))) })),
+    }),
+  ),
   collider: z.string(),
   walk: z.string(),
 })

@@ -1,4 +1,4 @@
-// Checks the sounds: every file is whole and told of, devices name none that is not there, and all together fit into memory.
+// Checks the sounds: every file is whole and told of, devices and scenes name none that is not there, and all together fit into memory.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { finding, meant, readable } from './codes.mjs'
@@ -15,8 +15,9 @@ const tolerance = 0.03
  * @param {object} asset of the catalogue; description: sounds.json; decodedBytes: the most all of them may take in memory
  * @param {(path: string) => string} at path on disk
  * @param {{name: string, text: string}[]} devices sources of devices, for the sounds they name
+ * @param {object[]} scenes descriptions of scenes, for the same
  */
-export function checkSounds(asset, at, devices) {
+export function checkSounds(asset, at, devices, scenes) {
   const file = asset.description
   let told
   try {
@@ -52,11 +53,13 @@ export function checkSounds(asset, at, devices) {
       )
   if (decoded > asset.decodedBytes)
     findings.push(finding('A503', asset.name, `${readable(decoded)} bytes of decoded sound, at most ${readable(asset.decodedBytes)}`))
-  for (const { name, text } of devices) {
-    for (const sound of soundsNamed(text))
-      if (!Object.hasOwn(told, sound))
-        findings.push(finding('A502', name, `names the sound "${sound}", which is not there${meant(sound, Object.keys(told))}`))
-  }
+  const named = [
+    ...devices.flatMap(({ name, text }) => soundsNamed(text).map((sound) => [name, sound])),
+    ...scenes.flatMap(({ id, sounds }) => (sounds ?? []).map(({ sound }) => [`scenes/${id}/scene.json`, sound])),
+  ]
+  for (const [where, sound] of named)
+    if (!Object.hasOwn(told, sound))
+      findings.push(finding('A502', where, `names the sound "${sound}", which is not there${meant(sound, Object.keys(told))}`))
   return findings
 }
 

@@ -6,6 +6,7 @@ import json
 import math
 
 import devices_at
+import sounds_at
 from layout import (ARMCHAIR, BASIN, BED, BED_CHAIR, CHAIRS, CHEST, COFFEE, FRIDGE, GARDEN_CHAIR, HEIGHT, KNITTING, MIRROR_FROM,
                     MIRROR_RANGE, NIGHT_TABLE, PHONE, POST_SHELF, ROLLATOR, ROOMS, RUG, SIDEBOARD, SOFA,
                     TABLE, TABLE_R, TERRACE_Z, THRESHOLDS, TOILET, TOWEL_RAIL, TUB, WARDROBE)
@@ -247,6 +248,7 @@ def write(path, boxes, lightmap, files):
         'dev_rail': anchor(7.58, 1.15, .95, yaw_to(7.58, 1.15, 6.5, 1.15), (.5, .08, .1), (6.5, 1.15)),
     })
     anchors.update(devices_at.anchors(anchor, yaw_to))
+    anchors.update(sounds_at.anchors(anchor))
     stands = {
         'doorstep': ((8.75, -.9), (7.7, -.9)), 'hall': ((5.6, -.8), (3.4, -.8)), 'living': ((3.0, .6), (1.7, 3.6)),
         'kitchen': ((5.45, 4.0), (7.3, 3.3)), 'bath': ((5.75, .5), (6.6, 1.8)), 'terrace': ((3.6, 5.9), (4.2, 9)), 'bedroom': ((2.75, -2.15), (3.3, -3.9)),
@@ -264,7 +266,7 @@ def write(path, boxes, lightmap, files):
         'format': 1, 'glb': files['glb'], 'lightmap': {'file': files['lightmap'], 'range': lightmap['range']},
         'probe': {'file': files['probe'], 'rotationY': files['rotationY']}, 'irradiance': files['irradiance'],
         'exposure': files['exposure'], 'places': places,
-        'anchors': anchors, 'mirrors': mirrors(), 'collider': 'collider', 'walk': 'walk',
+        'anchors': anchors, 'mirrors': mirrors(), 'sounds': sounds_at.sounds(three), 'collider': 'collider', 'walk': 'walk',
     }
     with open(path, 'w') as out:
         json.dump(data, out, indent=2)

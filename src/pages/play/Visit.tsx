@@ -15,7 +15,8 @@ import type { Moment } from '../../scenario/moment.ts'
 import { playStore } from '../../scenario/play-store.ts'
 import { settings } from '../../scenario/settings.ts'
 import { textOf, textStore } from '../../scenario/text-store.ts'
-import { CaptionsOnPage } from '../../speech/CaptionsOnPage.tsx'
+import { CaptionsOnPage, HeardOnPage } from '../../speech/CaptionsOnPage.tsx'
+import { heardWords } from '../../speech/heard.ts'
 import { speaking } from '../../speech/speaking.ts'
 import SettingsDialog from '../SettingsDialog.tsx'
 import { usePageTitle } from '../use-page-title.ts'
@@ -47,7 +48,7 @@ export function Visit(props: Props) {
 }
 
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
-  const { t } = useTranslation(['visit', 'panels'])
+  const { t } = useTranslation(['visit', 'panels', 'devices'])
   const [, navigate] = useLocation()
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')
@@ -168,14 +169,17 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
             />
           </div>
         )}
-        {way === 'stage' && ready && (
+        {ready && (
           <div className="visit-captions">
-            <CaptionsOnPage
-              nameOf={(speaker) =>
-                lineOf(bundle, { id: '', speaker, mood: '', look: '', facts: {} }, catalogue, { you: t('panels:you') }).name
-              }
-              textOf={(id, facts) => textOf(catalogue, id, facts)}
-            />
+            <HeardOnPage wordsOf={(what) => heardWords(what, catalogue, (key, values) => t(`devices:${key}`, { ...values }))} />
+            {way === 'stage' && (
+              <CaptionsOnPage
+                nameOf={(speaker) =>
+                  lineOf(bundle, { id: '', speaker, mood: '', look: '', facts: {} }, catalogue, { you: t('panels:you') }).name
+                }
+                textOf={(id, facts) => textOf(catalogue, id, facts)}
+              />
+            )}
           </div>
         )}
       </main>

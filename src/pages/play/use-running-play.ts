@@ -1,11 +1,14 @@
 /** What runs beside an open play: lines are said, silences counted, devices live, everything is kept. */
 import i18next from 'i18next'
 import { useEffect, useState } from 'react'
+import { startDeviceSounds } from '../../devices/device-sounds.ts'
 import { openDevices } from '../../devices/device-store.ts'
 import { entryOf, loadDevices } from '../../devices/index.ts'
 import { startSilences } from '../../panels/silence.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import { playStore } from '../../scenario/play-store.ts'
+import { startSceneSounds } from '../../speech/scene-sounds.ts'
+import { loadAllSounds } from '../../speech/sounds.ts'
 import { speaking, startSpeaking } from '../../speech/speaking.ts'
 import { savePlay } from '../saved-plays.ts'
 
@@ -16,7 +19,12 @@ import { savePlay } from '../saved-plays.ts'
 export function useRunningPlay(bundle: SceneBundle, began: number, ready: boolean): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
-    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), keepPlay(began, setKept)]
+    const stops = [
+      startSpeaking(),
+      startSceneSounds(bundle.scene.sounds),
+      startSilences(() => speaking.getState().said),
+      keepPlay(began, setKept),
+    ]
     return () => {
       for (const stop of stops) stop()
     }
@@ -60,13 +68,23 @@ function openScenesDevices(bundle: SceneBundle): () => void {
     const entry = entryOf(device)
     return entry ? [{ id, device: entry.device }] : []
   })
-  return openDevices({
+  const usable = (id: string) => playStore.getState().moment?.open.use.includes(id) ?? false
+  const { opened, stop, ...sounds } = startDeviceSounds(usable)
+  // a device may make any of them, and at once
+  void loadAllSounds()
+  const close = openDevices({
     devices,
     onEvent: ({ device, event }) => act({ do: 'use', device, event }),
     paused: () => playStore.getState().paused,
-    usable: (id) => playStore.getState().moment?.open.use.includes(id) ?? false,
+    usable,
+    ...sounds,
     past: log.flatMap((action) => (action.do === 'use' ? [{ device: action.device, event: action.event }] : [])),
   })
+  opened()
+  return () => {
+    close()
+    stop()
+  }
 }
 
 /** Keeps the play after every action. */

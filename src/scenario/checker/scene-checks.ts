@@ -100,6 +100,9 @@ function checkStage({ scene, known }: SceneChecked, tell: Tell): void {
     })
     place(device.place, ['devices', at, 'place'])
   })
+  scene.sounds.forEach((sound, at) => {
+    if (sound.node !== undefined) node(sound.node, anywhere, ['sounds', at, 'node'])
+  })
   scene.spots.forEach((spot, at) => {
     node(spot.node, anywhere, ['spots', at, 'node'])
     place(spot.place, ['spots', at, 'place'])

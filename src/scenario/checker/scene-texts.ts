@@ -19,6 +19,7 @@ export function sceneTexts(scene: Scene): SceneText[] {
   for (const [at, person] of scene.cast.entries()) add(`cast.${person.id}`, person.name, 'cast', at, 'name')
   for (const [at, device] of scene.devices.entries()) add(`device.${device.id}`, device.name, 'devices', at, 'name')
   for (const [at, spot] of scene.spots.entries()) add(`spot.${spot.id}`, spot.name, 'spots', at, 'name')
+  for (const [at, sound] of scene.sounds.entries()) add(`sound.${sound.line}`, sound.caption, 'sounds', at, 'caption')
   scene.phases.forEach((phase, at) => {
     add(`phase.${phase.id}`, phase.title, 'phases', at, 'title')
     add(`phase.${phase.id}.task`, phase.task, 'phases', at, 'task')
