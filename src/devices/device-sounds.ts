@@ -5,7 +5,7 @@
 import { playStore } from '../scenario/play-store.ts'
 import { hideHeard, showHeard } from '../speech/heard.ts'
 import { soundPlace, soundPlaces } from '../speech/sound-places.ts'
-import { loop, moveLoop, type Point, playOnce, stopLoop } from '../speech/sounds.ts'
+import { loadAllSounds, loop, moveLoop, type Point, playOnce, stopLoop } from '../speech/sounds.ts'
 import type { Said } from './device.ts'
 import { type DeviceStore, deviceStore, type Opening } from './device-store.ts'
 
@@ -26,6 +26,8 @@ export function moveDeviceSound(device: string, at: Point): void {
 
 /** Lets devices be heard: give `onSound` and `onHum` to the store. `usable`: whether a device may be used now. */
 export function startDeviceSounds(usable: (id: string) => boolean): DeviceSounds {
+  // a device may make any of them, and at once
+  void loadAllSounds()
   const hums = new Map<string, string>()
   const said = new Map<string, ReadonlySet<string>>()
   const hear = (device: string) => {

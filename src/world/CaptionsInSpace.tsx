@@ -26,7 +26,9 @@ type Props = { bundle: SceneBundle; shown: boolean; find: (id: string) => Vector
 type Way = 'left' | 'right' | null
 
 export function CaptionsInSpace({ bundle, shown, find }: Props) {
-  const { t } = useTranslation(['panels', 'devices'])
+  const { t } = useTranslation('panels')
+  // these come after the door
+  const { t: ofDevice } = useTranslation('devices', { useSuspense: false })
   const group = useRef<Group>(null)
   const camera = useThree((state) => state.camera)
   const line = useStore(speaking, (state) => state.line)
@@ -38,7 +40,7 @@ export function CaptionsInSpace({ bundle, shown, find }: Props) {
   const [way, setWay] = useState<Way>(null)
   const follow = useMemo(() => createLazyFollow({ distance, below: 0.5, turn: 0.42, way: 0.4 }), [])
   const said = line ? lineOf(bundle, line, catalogue, { you: t('you') }) : null
-  const sounds = sound ? heardWords(sound, catalogue, (key, values) => t(`devices:${key}`, { ...values })) : null
+  const sounds = sound ? heardWords(sound, catalogue, (key, values) => ofDevice(key, { ...values })) : null
   const texts = [sounds, said].flatMap((each) => (each ? [each.name ? `${each.name}: ${each.text}` : each.text] : []))
   const visible = shown && on && texts.length > 0
 

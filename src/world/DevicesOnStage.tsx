@@ -11,6 +11,7 @@ import { DevicePrograms } from '../devices/DevicePrograms.tsx'
 import { loadDevices, modelOf } from '../devices/index.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
+import { untilItComes } from '../scenario/until-it-comes.ts'
 import { holds, standsAt } from '../scenario/when.ts'
 import { door } from './door.ts'
 import type { StageLoader } from './load.ts'
@@ -57,30 +58,16 @@ function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loa
   )
 }
 
-/** Seconds until a device that would not come is asked for again. */
-const patience = 4
-
-/** Whether a device's code and model are there. Both are asked for once `wanted`, and again until they come: nothing else waits for them. */
+/** Whether a device's code and model are there. Both are asked for once `wanted`; nothing else waits for them. */
 function useArrived(name: string, loader: StageLoader, wanted: boolean): boolean {
   const [arrived, setArrived] = useState(false)
   useEffect(() => {
     if (!wanted || arrived) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let left = false
-    const ask = () => {
-      Promise.all([loadDevices([name]), loader.model(modelOf(name))]).then(
-        () => !left && setArrived(true),
-        (cause: unknown) => {
-          console.warn(`${name} has not come, and is asked for again`, cause)
-          if (!left) timer = setTimeout(ask, patience * 1000)
-        },
-      )
-    }
-    ask()
-    return () => {
-      left = true
-      clearTimeout(timer)
-    }
+    return untilItComes(
+      name,
+      () => Promise.all([loadDevices([name]), loader.model(modelOf(name))]),
+      () => setArrived(true),
+    )
   }, [name, loader, wanted, arrived])
   return arrived
 }

@@ -1,8 +1,10 @@
 /** Everything on the stage, mounted once. Order of a frame: moves (−200), the headset's poses and pointers (−100, −50), the rest (0), the picture. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { PointerEvents, XR } from '@react-three/xr'
-import { useEffect, useMemo, useRef } from 'react'
+import type { ComponentType } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Color } from 'three'
+import { useStore } from 'zustand'
 import { body, landAt } from '../input/body.ts'
 import { ComfortVeil } from '../input/ComfortVeil.tsx'
 import { blink, isBlinking } from '../input/comfort.ts'
@@ -13,9 +15,11 @@ import { SightVeil } from '../input/SightVeil.tsx'
 import { xrStore } from '../input/xr.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
+import { untilItComes } from '../scenario/until-it-comes.ts'
 import type { Cast } from './CastOnStage.tsx'
 import { CastOnStage, findIn } from './CastOnStage.tsx'
 import { DevicesOnStage } from './DevicesOnStage.tsx'
+import { door } from './door.ts'
 import { FrontDoor } from './FrontDoor.tsx'
 import { followPlay } from './follow-play.ts'
 import { LightAtHand } from './LightAtHand.tsx'
@@ -25,6 +29,7 @@ import { PropsInSet } from './PropsInSet.tsx'
 import { Spots } from './Spots.tsx'
 import type { StageSet } from './stage-set.ts'
 
+type SoundsProps = { scene: SceneBundle['scene']; set: StageSet }
 export type WorldProps = { bundle: SceneBundle; set: StageSet; cast: Cast; loader: StageLoader }
 
 const mayMove = () => !playStore.getState().paused && !isBlinking() && !body.seated
@@ -43,6 +48,7 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
         <FrontDoor set={set} outside={outside} />
         <CastOnStage scene={bundle.scene} set={set} cast={cast} find={find} />
         <DevicesOnStage scene={bundle.scene} set={set} loader={loader} />
+        <Sounds scene={bundle.scene} set={set} />
       </CalmPlace>
       <PropsInSet scene={bundle.scene} set={set} />
       <PanelsOnStage bundle={bundle} set={set} find={find} />
@@ -51,6 +57,21 @@ export function World({ bundle, set, cast, loader }: WorldProps) {
       <ComfortVeil />
     </XR>
   )
+}
+
+/** What the place sounds like. Its code and its sounds come after the door: nobody waits outside for a clock to tick. */
+function Sounds(props: SoundsProps) {
+  const opened = useStore(door, (state) => state.open)
+  const [Came, setCame] = useState<ComponentType<SoundsProps> | null>(null)
+  useEffect(() => {
+    if (!opened) return
+    return untilItComes(
+      'the sounds of the place',
+      () => import('./SoundOnStage.tsx'),
+      ({ default: SoundOnStage }) => setCame(() => SoundOnStage),
+    )
+  }, [opened])
+  return Came && <Came {...props} />
 }
 
 /** Behind the garden's picture, where it has gaps. */

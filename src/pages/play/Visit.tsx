@@ -48,7 +48,9 @@ export function Visit(props: Props) {
 }
 
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
-  const { t } = useTranslation(['visit', 'panels', 'devices'])
+  const { t } = useTranslation(['visit', 'panels'])
+  // these come after the door
+  const { t: ofDevice } = useTranslation('devices', { useSuspense: false })
   const [, navigate] = useLocation()
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')
@@ -171,7 +173,7 @@ function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: 
         )}
         {ready && (
           <div className="visit-captions">
-            <HeardOnPage wordsOf={(what) => heardWords(what, catalogue, (key, values) => t(`devices:${key}`, { ...values }))} />
+            <HeardOnPage wordsOf={(what) => heardWords(what, catalogue, (key, values) => ofDevice(key, { ...values }))} />
             {way === 'stage' && (
               <CaptionsOnPage
                 nameOf={(speaker) =>

@@ -1,14 +1,12 @@
 /** What runs beside an open play: lines are said, silences counted, devices live, everything is kept. */
 import i18next from 'i18next'
 import { useEffect, useState } from 'react'
-import { startDeviceSounds } from '../../devices/device-sounds.ts'
 import { openDevices } from '../../devices/device-store.ts'
 import { entryOf, loadDevices } from '../../devices/index.ts'
 import { startSilences } from '../../panels/silence.ts'
 import type { SceneBundle } from '../../scenario/bundle.ts'
 import { playStore } from '../../scenario/play-store.ts'
-import { startSceneSounds } from '../../speech/scene-sounds.ts'
-import { loadAllSounds } from '../../speech/sounds.ts'
+import { untilItComes } from '../../scenario/until-it-comes.ts'
 import { speaking, startSpeaking } from '../../speech/speaking.ts'
 import { savePlay } from '../saved-plays.ts'
 
@@ -19,49 +17,37 @@ import { savePlay } from '../saved-plays.ts'
 export function useRunningPlay(bundle: SceneBundle, began: number, ready: boolean): { kept: boolean } {
   const [kept, setKept] = useState(true)
   useEffect(() => {
+    const stops = [startSpeaking(), startSilences(() => speaking.getState().said), keepPlay(began, setKept)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [began])
+  useEffect(() => {
+    if (!ready) return
+    const names = bundle.scene.devices.map(({ device }) => device)
     const stops = [
-      startSpeaking(),
-      startSceneSounds(bundle.scene.sounds),
-      startSilences(() => speaking.getState().said),
-      keepPlay(began, setKept),
+      untilItComes(
+        'the sounds of the story',
+        () => import('../../speech/scene-sounds.ts'),
+        ({ startSceneSounds }) => startSceneSounds(bundle.scene.sounds),
+      ),
+      untilItComes(
+        'the devices of the scene',
+        () => Promise.all([import('../../devices/device-sounds.ts'), loadDevices(names), i18next.loadNamespaces('devices')]),
+        ([{ startDeviceSounds }]) => openScenesDevices(bundle, startDeviceSounds),
+      ),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [bundle, began])
-  useEffect(() => (ready ? openWhenLoaded(bundle) : undefined), [bundle, ready])
+  }, [bundle, ready])
   return { kept }
 }
 
-/** Seconds until devices that would not come are asked for again. */
-const patience = 4
-
-/** Fetches the code and words of the scene's devices, until they come, and puts the devices out. Returns what puts them away. */
-function openWhenLoaded(bundle: SceneBundle): () => void {
-  let close: (() => void) | null = null
-  let left = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const ask = () => {
-    Promise.all([loadDevices(bundle.scene.devices.map(({ device }) => device)), i18next.loadNamespaces('devices')]).then(
-      () => {
-        if (!left) close = openScenesDevices(bundle)
-      },
-      (cause: unknown) => {
-        console.warn('the devices have not come, and are asked for again', cause)
-        if (!left) timer = setTimeout(ask, patience * 1000)
-      },
-    )
-  }
-  ask()
-  return () => {
-    left = true
-    clearTimeout(timer)
-    close?.()
-  }
-}
+type StartSounds = typeof import('../../devices/device-sounds.ts')['startDeviceSounds']
 
 /** Puts the scene's devices out; what happens to them becomes an action of the play. */
-function openScenesDevices(bundle: SceneBundle): () => void {
+function openScenesDevices(bundle: SceneBundle, startDeviceSounds: StartSounds): () => void {
   const { act } = playStore.getState()
   const log = playStore.getState().play?.log ?? []
   const devices = bundle.scene.devices.flatMap(({ id, device }) => {
@@ -70,8 +56,6 @@ function openScenesDevices(bundle: SceneBundle): () => void {
   })
   const usable = (id: string) => playStore.getState().moment?.open.use.includes(id) ?? false
   const { opened, stop, ...sounds } = startDeviceSounds(usable)
-  // a device may make any of them, and at once
-  void loadAllSounds()
   const close = openDevices({
     devices,
     onEvent: ({ device, event }) => act({ do: 'use', device, event }),

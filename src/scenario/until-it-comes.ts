@@ -1,0 +1,33 @@
+/** For what nobody waits for at the door: it is asked for again and again, on a Wi-Fi that comes and goes, until it is there. */
+
+/** Seconds until something that would not come is asked for again. */
+const patience = 4
+
+/**
+ * Asks for something until it comes. `what` names it in the console's warning; `came` is called once with what came, and may give back
+ * a function that ends it. Returns what stops the asking, or ends what came of it; `came` is not called after it.
+ */
+export function untilItComes<It>(what: string, ask: () => Promise<It>, came: (it: It) => unknown): () => void {
+  let left = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let end: unknown
+  const again = () => {
+    ask().then(
+      (it) => {
+        if (!left) end = came(it)
+      },
+      (cause: unknown) => {
+        if (left) return
+        console.warn(`${what}: not there yet, asked for again in ${patience} seconds`, cause)
+        timer = setTimeout(again, patience * 1000)
+      },
+    )
+  }
+  again()
+  return () => {
+    left = true
+    clearTimeout(timer)
+    if (typeof end === 'function') end()
+    end = undefined
+  }
+}
