@@ -13,8 +13,8 @@ import { inputOfPart } from './DeviceControls.ts'
 import type { Control, DeviceInput } from './device.ts'
 import { deviceStore, send } from './device-store.ts'
 import { Ease } from './ease.ts'
-import type { CatalogueEntry } from './index.ts'
-import { entryOf, modelOf } from './index.ts'
+import type { CatalogueEntry, DeviceView } from './index.ts'
+import { entryOf, modelOf, viewOf } from './index.ts'
 import { takeApart } from './model.ts'
 import { makePaint } from './paint.ts'
 
@@ -41,15 +41,16 @@ function useOwnGltf(url: string): GLTF {
   })
 }
 
-/** A scene's device, at its anchor, once its code is there. Draws nothing for a device the catalogue does not have (the checker tells of those). */
+/** A scene's device, at its anchor, once `loadViews` has fetched its code. Draws nothing for a device the catalogue does not have (the checker tells of those). */
 export function DeviceOnStage({ placed, anchor, gltf, usable = true, light }: DeviceOnStageProps) {
   const entry = entryOf(placed.device)
-  if (!entry) return null
+  const View = viewOf(placed.device)
+  if (!entry || !View) return null
   const [x, y, z] = anchor.position
   return (
     <group name={`device_${placed.id}`} position={[x, entry.onFloor ? floorOf(y) : y, z]} rotation-y={anchor.yaw}>
       <Suspense fallback={null}>
-        <Loaded id={placed.id} entry={entry} load={gltf ?? useOwnGltf} usable={usable} light={light} />
+        <Loaded id={placed.id} entry={entry} View={View} load={gltf ?? useOwnGltf} usable={usable} light={light} />
       </Suspense>
     </group>
   )
@@ -63,12 +64,13 @@ function floorOf(height: number): number {
 type LoadedProps = {
   readonly id: string
   readonly entry: CatalogueEntry
+  readonly View: DeviceView
   readonly load: (url: string) => GLTF
   readonly usable: boolean
   readonly light: DeviceOnStageProps['light']
 }
 
-function Loaded({ id, entry, load, usable, light }: LoadedProps) {
+function Loaded({ id, entry, View, load, usable, light }: LoadedProps) {
   const gltf = load(modelOf(entry.device.id))
   const material = useMemo(() => {
     const paint = makePaint()
@@ -78,7 +80,6 @@ function Loaded({ id, entry, load, usable, light }: LoadedProps) {
   const parts = useMemo(() => takeApart(gltf.scene, entry.parts, material), [gltf, entry, material])
   useEffect(() => () => material.dispose(), [material])
   useGlow(id, usable, material)
-  const { View } = entry
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: on the stage, not the page; the page has a button for each part
     <group

@@ -124,7 +124,8 @@ function give(id: string, device: Device, state: DeviceState, input: DeviceInput
     deviceStore.setState(({ states }) => ({ states: { ...states, [id]: step.state } }))
     hearHum(id)
   }
-  for (const sound of step.sounds ?? []) onSound?.({ device: id, sound })
+  // a stretch of time may have made one several times over: it is heard once
+  for (const sound of new Set(step.sounds)) onSound?.({ device: id, sound })
   for (const event of step.events) onEvent({ device: id, event })
 }
 

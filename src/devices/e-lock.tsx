@@ -2,8 +2,6 @@
  * An e-lock with a key box, on a demonstration board: a motor on the turn knob, an app that says who is let in and when, a box with a
  * key for when the motor fails. Nobody runs about with keys any more; somebody can read when you go out. It never locks anybody in.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { LockInput, LockState, Who } from './e-lock-machine.ts'
 import { lowBattery, next, start, ticks, visits } from './e-lock-machine.ts'
@@ -165,5 +163,4 @@ export const entry: CatalogueEntry<typeof eLock> = {
   device: eLock,
   onFloor: false,
   parts: ['board', 'box_door', 'keypad', 'cover', 'knob', 'bolt', 'key', 'phone'],
-  View: lazy(() => import('./e-lock-view.tsx')),
 }

@@ -2,8 +2,6 @@
  * A grab rail on the wall beside the bath and a board across the bath's edges. The rail is held against the wall at a height,
  * fixed, the board laid on, and both are tested with one's whole weight before anybody's safety hangs on them.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
 import { unchanged } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
@@ -208,5 +206,4 @@ export const entry: CatalogueEntry<typeof grabRail> = {
   device: grabRail,
   onFloor: true,
   parts: ['rail', 'ruler', 'board'],
-  View: lazy(() => import('./grab-rail-view.tsx')),
 }

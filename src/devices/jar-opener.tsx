@@ -2,8 +2,6 @@
  * An electric jar opener, and two jars to try it on: beetroot whose lid will not come, and capers whose lid is too small for it.
  * Hands first: that is what one would do at home.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { JarInput, JarState } from './jar-opener-machine.ts'
@@ -121,5 +119,4 @@ export const entry: CatalogueEntry<typeof jarOpener> = {
   device: jarOpener,
   onFloor: false,
   parts: ['jar', 'lid', 'small_jar', 'small_lid', 'opener', 'button', 'arm_left', 'arm_right'],
-  View: lazy(() => import('./jar-opener-view.tsx')),
 }

@@ -3,8 +3,6 @@
  * When a dose is due it calls with sound and light until somebody tilts it and the dose falls into the cup.
  * A dose that nobody takes within the hour stays locked away and the home care service is told.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { DispenserInput, DispenserState } from './medicine-dispenser-machine.ts'
@@ -109,5 +107,4 @@ export const entry: CatalogueEntry<typeof medicineDispenser> = {
   device: medicineDispenser,
   onFloor: false,
   parts: ['body', 'lid', 'carousel', 'doses', 'key', 'light', 'shutter', 'cup'],
-  View: lazy(() => import('./medicine-dispenser-view.tsx')),
 }

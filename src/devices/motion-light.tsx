@@ -2,8 +2,6 @@
  * A battery night light with a motion sensor, taped to the wall of a dark hall. It is worth what its place is worth: it lights
  * before the next step, or after it; for the person, or for the cat.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { MotionInput, MotionState } from './motion-light-machine.ts'
@@ -107,5 +105,4 @@ export const entry: CatalogueEntry<typeof motionLight> = {
   device: motionLight,
   onFloor: false,
   parts: ['body', 'head', 'lens', 'led', 'switch', 'cover', 'slipper_left', 'slipper_right'],
-  View: lazy(() => import('./motion-light-view.tsx')),
 }

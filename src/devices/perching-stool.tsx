@@ -2,8 +2,6 @@
  * A perching stool for the worktop: high, its seat sloping forward, arm rests to push off from, four legs that are each set by a
  * pin. It carries whoever half stands on it, if all four legs are alike and the height is the person's own.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
 import { secondsOf, unchanged } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
@@ -263,5 +261,4 @@ export const entry: CatalogueEntry<typeof perchingStool> = {
   device: perchingStool,
   onFloor: true,
   parts: ['seat', 'frame', 'leg_0', 'leg_1', 'leg_2', 'leg_3'],
-  View: lazy(() => import('./perching-stool-view.tsx')),
 }

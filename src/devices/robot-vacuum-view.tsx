@@ -1,7 +1,8 @@
 /** The robot vacuum in 3D: it drives where its machine says, with its brush and light, the mat and the lead it meets, and its map above the dock. */
 import { useEffect, useMemo } from 'react'
-import { Mesh, PlaneGeometry, RingGeometry } from 'three'
+import { Mesh, PlaneGeometry, RingGeometry, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
+import { moveDeviceSound } from './device-sounds.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
 import { attach, part, widen } from './model.ts'
@@ -15,6 +16,7 @@ import { makeGlow, makeScreen } from './shining.ts'
 
 /** How quickly the drawn robot closes up to its machine, which lives in steps: a share a second. */
 const follows = 16
+const here = new Vector3()
 /** Its nose on the mat's edge, in radians. */
 const noseUp = 0.07
 /** How far the folded mat is drawn aside, and the bin out, in metres. */
@@ -99,6 +101,7 @@ export default function RobotVacuumView({ id, parts, material }: DeviceViewProps
     const turn = state.heading - moving.heading
     moving.heading += Math.atan2(Math.sin(turn), Math.cos(turn)) * share
     robot.position.set(moving.x, 0, moving.z)
+    if (state.phase === 'driving') moveDeviceSound(id, robot.getWorldPosition(here))
     moving.nose.toward(state.stuckIn === 'mat' ? noseUp : 0, seconds)
     robot.position.y = Math.sin(moving.nose.value) * 0.12
     robot.rotation.set(moving.nose.value, moving.heading, 0, 'YXZ')

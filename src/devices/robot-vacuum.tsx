@@ -2,8 +2,6 @@
  * A robot vacuum with its dock and a piece of floor to show itself on. Its good idea: the floor is done while one does something
  * else. Its nuisance: the floor must be cleared for it, and it calls. Its failure: nobody hears it, and it dies under the sofa.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { VacuumState } from './robot-vacuum-drive.ts'
@@ -144,5 +142,4 @@ export const entry: CatalogueEntry<typeof robotVacuum> = {
   device: robotVacuum,
   onFloor: true,
   parts: ['dock', 'robot', 'button', 'bin', 'brush', 'mat', 'mat_flap', 'lead'],
-  View: lazy(() => import('./robot-vacuum-view.tsx')),
 }

@@ -2,8 +2,6 @@
  * A rollator to push along a short way with a threshold. Its good idea: something to hold on to that comes along, and a seat.
  * Its nuisance: edges, and handles that nobody has set. Its failure: the brakes that were not down when one sat.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { RollatorInput, RollatorState } from './rollator-machine.ts'
@@ -191,5 +189,4 @@ export const entry: CatalogueEntry<typeof rollator> = {
   device: rollator,
   onFloor: true,
   parts: ['frame', 'rear', 'handles', 'levers', 'seat', 'basket', 'bags', 'wheels'],
-  View: lazy(() => import('./rollator-view.tsx')),
 }

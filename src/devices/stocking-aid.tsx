@@ -2,8 +2,6 @@
  * A stocking aid: a bent gutter with two long cords. The stocking is drawn over the gutter, the gutter lowered to the floor
  * by its cords, the toes put in, and a steady pull brings the stocking up the leg while the gutter slides out behind the heel.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said, Step, TimeInput } from './device.ts'
 import { secondsOf, unchanged } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
@@ -220,5 +218,4 @@ export const entry: CatalogueEntry<typeof stockingAid> = {
   device: stockingAid,
   onFloor: true,
   parts: ['bench', 'leg', 'gutter', 'handles'],
-  View: lazy(() => import('./stocking-aid-view.tsx')),
 }

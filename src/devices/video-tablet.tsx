@@ -2,8 +2,6 @@
  * A tablet for visits by video, with the same few big buttons always in the same place: it rings, one answers, sees and is seen.
  * Its sound is too low when it comes, its picture stands still when one least wants it, and its charger is easily lost to the hoover.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import type { TabletInput, TabletState } from './video-tablet-machine.ts'
@@ -170,5 +168,4 @@ export const entry: CatalogueEntry<typeof videoTablet> = {
   device: videoTablet,
   onFloor: false,
   parts: ['body', 'louder', 'quieter', 'plug', 'lamp'],
-  View: lazy(() => import('./video-tablet-view.tsx')),
 }

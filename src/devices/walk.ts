@@ -20,7 +20,7 @@ export type Walked = {
 }
 
 /** How many states are looked at from each named one before the search for further events gives up. */
-const patience = 700
+const patience = 1500
 /** The longest wait that is tried for something to happen, in seconds of the device: a day. */
 const longestWait = 86_400
 

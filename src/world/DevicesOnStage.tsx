@@ -8,7 +8,7 @@ import { Ray, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
 import { DevicePrograms } from '../devices/DevicePrograms.tsx'
-import { loadDevices, modelOf } from '../devices/index.ts'
+import { loadViews, modelOf } from '../devices/index.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { untilItComes } from '../scenario/until-it-comes.ts'
@@ -65,7 +65,7 @@ function useArrived(name: string, loader: StageLoader, wanted: boolean): boolean
     if (!wanted || arrived) return
     return untilItComes(
       name,
-      () => Promise.all([loadDevices([name]), loader.model(modelOf(name))]),
+      () => Promise.all([loadViews([name]), loader.model(modelOf(name))]),
       () => setArrived(true),
     )
   }, [name, loader, wanted, arrived])

@@ -9,7 +9,7 @@ import { ACESFilmicToneMapping, WebGLRenderer } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import { modelOf } from '../devices/index.ts'
+import { loadViews, modelOf } from '../devices/index.ts'
 import { boundsOf, DeviceAlone, Studio } from './DeviceAlone.tsx'
 import './elements.ts'
 import { addressOf } from './load.ts'
@@ -35,7 +35,7 @@ export type AloneListeners = {
 const perPixel = 0.008
 const dragAfter = 6
 
-/** Mounts the small stage into an element; the device's code must be there. The returned function takes it down again. */
+/** Mounts the small stage into an element. The returned function takes it down again. */
 export function mountAlone(holder: HTMLElement, name: string, listeners: AloneListeners): () => void {
   const canvas = document.createElement('canvas')
   holder.append(canvas)
@@ -79,10 +79,8 @@ export function mountAlone(holder: HTMLElement, name: string, listeners: AloneLi
   const drag = turnByDrag(canvas)
   const open = async () => {
     const path = modelOf(name)
-    const model = await new GLTFLoader()
-      .setMeshoptDecoder(MeshoptDecoder)
-      .loadAsync(addressOf(path))
-      .catch(() => null)
+    const file = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(addressOf(path))
+    const [model] = await Promise.all([file, loadViews([name])]).catch(() => [null])
     if (closed) return
     if (!model) return tell(path)
     const store = root.render(

@@ -16,7 +16,7 @@ import {
   Texture,
   WebGLRenderer,
 } from 'three'
-import { entryOf, loadDevices, modelOf } from '../devices/index.ts'
+import { entryOf, loadViews, modelOf } from '../devices/index.ts'
 import type { SceneBundle } from '../scenario/bundle.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene as SceneDescription } from '../scenario/scene-schema.ts'
@@ -190,7 +190,7 @@ function devicesHere(scene: SceneDescription): string[] {
 
 async function loadModels(scene: SceneDescription, loader: StageLoader): Promise<void> {
   const here = devicesHere(scene)
-  await loadDevices(here)
+  await loadViews(here)
   await Promise.all(here.filter((name) => entryOf(name)).map((name) => loader.model(modelOf(name))))
 }
 

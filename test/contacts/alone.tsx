@@ -6,7 +6,7 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import type { Device } from '../../src/devices/device.ts'
 import { openDevices, show } from '../../src/devices/device-store.ts'
-import { deviceNames, entryOf, loadDevices, modelOf } from '../../src/devices/index.ts'
+import { deviceNames, entryOf, loadViews, modelOf } from '../../src/devices/index.ts'
 import { type NamedState, walk } from '../../src/devices/walk.ts'
 import { settings } from '../../src/scenario/settings.ts'
 import { boundsOf, DeviceAlone, Studio } from '../../src/world/DeviceAlone.tsx'
@@ -23,7 +23,7 @@ const settling = 1.5
 /** Pictures `devices/<name>/<nn>-<state>` of those devices that `wanted` wants. */
 export async function alonePictures(wanted: (folder: string) => boolean): Promise<Pictures> {
   const names = deviceNames.filter((name) => wanted(`devices/${name}/`))
-  await loadDevices(names)
+  await loadViews(names)
   const shots = names.flatMap((name) => {
     const device = entryOf(name)?.device
     return device ? shotsOf(name, device) : []

@@ -7,7 +7,7 @@ import { createRoot } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
 import { ACESFilmicToneMapping, WebGLRenderer } from 'three'
 import { openDevices } from '../../src/devices/device-store.ts'
-import { entryOf, loadDevices } from '../../src/devices/index.ts'
+import { entryOf, loadViews } from '../../src/devices/index.ts'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
 import '../../src/world/elements.ts'
 import { createStageLoader } from '../../src/world/load.ts'
@@ -57,7 +57,7 @@ async function setPictures(light: string | null, only: readonly string[]): Promi
   })
   const people = new Map<string, PersonModel>()
   for (const id of await everyone()) if (only.some((start) => meets(start, `people/${id}/`))) people.set(id, await loadPerson(loader, id))
-  await loadDevices(scene.devices.map(({ device }) => device))
+  await loadViews(scene.devices.map(({ device }) => device))
   const devices = scene.devices.filter((placed) => entryOf(placed.device))
   openDevices({
     devices: devices.flatMap((placed) => {

@@ -80,6 +80,8 @@ export function soundsNamed(text) {
     ...text.matchAll(/\bsounds\b\s*[:=]\s*(?:\w+\s*\?\s*)?\[([^\]]*)\]/g),
     ...text.matchAll(/\bhum\b\s*[(:=]([\s\S]*?)(?=\n\n|\n\}|\n {2}\}|,\n {2}\w+[,:(]|$)/g),
   ]
-  const names = places.flatMap(([, place]) => [...place.matchAll(/'([a-z][a-z0-9_]*)'/g)].map(([, name]) => name))
+  // what a state is compared with is no sound
+  const told = places.map(([, place]) => place.replace(/[!=]==\s*'[^']*'/g, ''))
+  const names = told.flatMap((place) => [...place.matchAll(/'([a-z][a-z0-9_]*)'/g)].map(([, name]) => name))
   return [...new Set(names)]
 }

@@ -17,6 +17,7 @@ vi.mock('../../../src/speech/sounds.ts', () => ({
   stopLoop: (...how: unknown[]) => void played.push(['stop', ...how]),
   moveLoop: () => undefined,
   loadSounds: async () => undefined,
+  loadAllSounds: async () => undefined,
 }))
 
 type Bell = { rings: boolean; level: number }
