@@ -16,12 +16,14 @@ import type { SceneBundle } from '../../src/scenario/bundle.ts'
 import { lightsOf } from '../../src/scenario/lights.ts'
 import { drawNothing, enterStage, installHeadset, putOn, remote } from '../play/harness.ts'
 import { bareMeshes, budgets, still } from './budgets.ts'
+import type { Furnished } from './furnish.ts'
+import { withDevices } from './furnish.ts'
 import type { FrameCost, ScriptCost } from './measure.ts'
 import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 import type { Walk } from './rooms.ts'
 import { walkRooms } from './rooms.ts'
 
-const rounds = 3
+const rounds = 5
 const frames = 90
 /** what a frame costs in calls and script hangs neither on its size nor on the pixels: a machine that draws in software is spared both */
 const small = { width: 400, height: 226 }
@@ -31,11 +33,16 @@ type SceneCost = {
   desk: FrameCost
   stereo: FrameCost
   walk: Walk
+  /** the same walk with every device standing and one in use; null for a scene without a device or a play that gets to them */
+  furnished: Furnished | null
   programsAfterDoor: number
   wireBytes: number
   /** how many lights of its set it plays in */
   lights: number
+  /** asked for before the door opened */
   sceneScriptBytes: number
+  /** asked for after it */
+  laterScriptBytes: number
   /** to an empty XR scene */
   ratio: Ratio
   /** to an XR scene that draws `bareMeshes` and does nothing else */
@@ -83,21 +90,32 @@ async function measureAll(browser: Browser, url: string): Promise<Report> {
   return { lobbyScriptBytes, scenes }
 }
 
-/** Brotli bytes of everything the page asked our own server for, from the files of the build. */
-function watchWire(page: Page, url: string): { bytes: (only?: RegExp) => number } {
-  const paths = new Set<string>()
+/** Brotli bytes of what the page asked our own server for, from the files of the build; `until`: asked for before then (ms since 1970). */
+function watchWire(page: Page, url: string): { bytes: (only?: RegExp, until?: number) => number } {
+  const asked = new Map<string, number>()
   page.on('request', (request) => {
-    if (request.url().startsWith(url)) paths.add(decodeURIComponent(new URL(request.url()).pathname.slice(1)) || 'index.html')
+    if (!request.url().startsWith(url)) return
+    const path = decodeURIComponent(new URL(request.url()).pathname.slice(1)) || 'index.html'
+    if (!asked.has(path)) asked.set(path, Date.now())
   })
   return {
-    bytes: (only = /./) =>
-      [...paths]
-        .filter((path) => only.test(path) && existsSync(join('dist', path)))
-        .reduce((sum, path) => {
+    bytes: (only = /./, until = Number.POSITIVE_INFINITY) =>
+      [...asked]
+        .filter(([path, at]) => at <= until && only.test(path) && existsSync(join('dist', path)))
+        .reduce((sum, [path]) => {
           const raw = readFileSync(join('dist', path))
           return sum + Math.min(raw.length, compressible.test(path) ? brotli(raw).length : raw.length)
         }, 0),
   }
+}
+
+/** When the door opened, in milliseconds since 1970: what is asked for later, nobody waits for. */
+function doorOpened(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [door] = performance.getEntriesByName('door')
+    if (!door) throw new Error('the door has not opened')
+    return performance.timeOrigin + door.startTime
+  })
 }
 
 async function lobbyScript(browser: Browser, url: string): Promise<number> {
@@ -118,8 +136,12 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   await drawNothing(page)
   const wire = watchWire(page, url)
   await enterStage(page, id)
+  const opened = await doorOpened(page)
+  // what one tries and hears comes after the door, and counts among the bytes on the wire
+  await page.waitForLoadState('networkidle')
   const wireBytes = wire.bytes()
-  const sceneScriptBytes = wire.bytes(/\.js$/) - lobbyScriptBytes
+  const script = wire.bytes(/\.js$/) - lobbyScriptBytes
+  const sceneScriptBytes = wire.bytes(/\.js$/, opened) - lobbyScriptBytes
   await watchFrames(page)
   await drawn(page, 20)
   const deskCost = await frameCost(page)
@@ -135,6 +157,7 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   await putOn(inside)
   await walkHead(inside, 120)
   const walk = await walkRooms(inside)
+  const furnished = await withDevices(inside, id)
   await drawn(inside, 10)
   const stereo = await frameCost(inside)
 
@@ -146,7 +169,20 @@ async function measureScene(browser: Browser, url: string, id: string, lobbyScri
   const { scene } = JSON.parse(readFileSync(`dist/scenes/${id}/bundle.json`, 'utf8')) as SceneBundle
   const lights = lightsOf(scene).length
   const [ratio, ratioToBare] = [ratioOf(costs.inside, costs.empty), ratioOf(costs.inside, costs.bare)]
-  return { desk: deskCost, stereo, walk, programsAfterDoor, wireBytes, lights, sceneScriptBytes, ratio, ratioToBare }
+  const laterScriptBytes = script - sceneScriptBytes
+  return {
+    desk: deskCost,
+    stereo,
+    walk,
+    furnished,
+    programsAfterDoor,
+    wireBytes,
+    lights,
+    sceneScriptBytes,
+    laterScriptBytes,
+    ratio,
+    ratioToBare,
+  }
 }
 
 /** A scene without anything of ours, its headset on. */
@@ -222,6 +258,7 @@ function print(report: Report): void {
             programs: cost[view].programs,
             wire: kilobytes(cost.wireBytes),
             script: kilobytes(cost.sceneScriptBytes),
+            'script after the door': kilobytes(cost.laterScriptBytes),
             ...(view === 'stereo' && {
               'new programs': cost.programsAfterDoor,
             }),
@@ -260,6 +297,14 @@ function printWalk(report: Report): void {
     console.log(`${id}, ${walk.sights} sights on a walk through every room, stereo, per eye:`)
     console.log(`  most draw calls ${calls.drawCalls} (${calls.where}, turned ${calls.turn}°)`)
     console.log(`  most triangles ${triangles.triangles} (${triangles.where}, turned ${triangles.turn}°)`)
+  }
+  for (const [id, { furnished }] of Object.entries(report.scenes)) {
+    if (!furnished) continue
+    const { devices, inUse, walk, cost } = furnished
+    console.log(`${id}, the same walk with ${devices} devices standing and ${inUse} in use:`)
+    console.log(`  most draw calls ${walk.mostDrawCalls.drawCalls} (${walk.mostDrawCalls.where}, turned ${walk.mostDrawCalls.turn}°)`)
+    console.log(`  most triangles ${walk.mostTriangles.triangles} (${walk.mostTriangles.where}, turned ${walk.mostTriangles.turn}°)`)
+    console.log(`  textures ${kilobytes(cost.textureBytes)}, programs ${cost.programs}`)
   }
 }
 

@@ -172,7 +172,9 @@ async function devicesOf(visit: Visit) {
       for (const { control, rest } of way.presses) {
         if (rest > 0) await visit.page.waitForTimeout(rest * aLittleMore)
         const name = visit.words.ui(`devices:${control.label}`, control.values)
-        await press(visit.list.getByRole('button', { name, exact: true }))
+        // two devices may have a button of the same name
+        const own = visit.list.locator(`[data-control="${id}.${control.id}"]`)
+        await press(own.and(visit.list.getByRole('button', { name, exact: true })))
       }
       own.state = way.after
       await expect.poll(() => keptSteps(visit), { message: `${id}: ${event}`, timeout: way.wait ? 40_000 : 15_000 }).toBe(steps)
