@@ -40,6 +40,7 @@ function controls(state: LockState): readonly Control<LockInput>[] {
       icon: 'RotateCw',
       available: true,
       input: { type: 'hand' },
+      force: true,
       part: 'knob',
     },
     {
@@ -68,6 +69,7 @@ function controls(state: LockState): readonly Control<LockInput>[] {
       icon: 'Key',
       available: state.box === 'open',
       input: { type: 'key' },
+      force: true,
       part: 'key',
     },
     {

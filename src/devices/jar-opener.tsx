@@ -20,6 +20,8 @@ function controls(state: JarState): readonly Control<JarInput>[] {
       icon: 'Hand',
       available: beside && !state.open,
       input: { type: 'twist' },
+      force: true,
+      hands: 2,
       part: state.jar === 'beetroot' ? 'lid' : 'small_lid',
     },
     beside

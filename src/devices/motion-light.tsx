@@ -17,7 +17,15 @@ function controls(state: MotionState): readonly Control<MotionInput>[] {
     off
       ? { id: 'tape', label: `${key}.do.stick`, values: { cm }, icon: 'Pin', available: true, input: { type: 'stick' }, part: 'body' }
       : { id: 'tape', label: `${key}.do.take_down`, icon: 'PinOff', available: still, input: { type: 'take_down' } },
-    { id: 'press', label: `${key}.do.press`, icon: 'Hand', available: state.tape === 'loose', input: { type: 'press' }, part: 'body' },
+    {
+      id: 'press',
+      label: `${key}.do.press`,
+      icon: 'Hand',
+      available: state.tape === 'loose',
+      input: { type: 'press' },
+      force: true,
+      part: 'body',
+    },
     { id: 'raise', label: `${key}.do.raise`, values: { cm }, icon: 'ArrowUp', available: off && cm < 140, input: { type: 'raise' } },
     { id: 'lower', label: `${key}.do.lower`, values: { cm }, icon: 'ArrowDown', available: off && cm > 15, input: { type: 'lower' } },
     { id: 'aim', label: `${key}.do.aim_${state.aim}`, icon: 'RotateCw', available: still, input: { type: 'aim' }, part: 'head' },
@@ -54,6 +62,7 @@ function controls(state: MotionState): readonly Control<MotionInput>[] {
       icon: 'BatteryFull',
       available: still && state.battery < fullBattery,
       input: { type: 'batteries' },
+      force: true,
       part: 'cover',
     },
   ]

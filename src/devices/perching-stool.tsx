@@ -188,6 +188,7 @@ function controls(state: StoolState): readonly Control<StoolInput>[] {
         icon: state.way === 'longer' ? 'ArrowUp' : 'ArrowDown',
         available: free && (state.way === 'longer' ? state.legs[leg] < highest : state.legs[leg] > lowest),
         input: { type: 'pin', leg },
+        force: true,
         part: `leg_${leg}`,
       }),
     ),
@@ -203,7 +204,7 @@ function controls(state: StoolState): readonly Control<StoolInput>[] {
     { id: 'sit', label: `${key}.do.sit`, icon: 'Armchair', available: free, input: { type: 'sit' }, part: 'seat' },
     state.working === null
       ? { id: 'work', label: `${key}.do.work`, icon: 'Utensils', available: state.seated && !state.worked, input: { type: 'work' } }
-      : { id: 'work', label: `${key}.do.rest`, icon: 'Square', available: true, held: true, input: { type: 'rest' } },
+      : { id: 'work', label: `${key}.do.rest`, icon: 'Square', available: true, held: true, force: false, input: { type: 'rest' } },
     { id: 'rise', label: `${key}.do.rise`, icon: 'ArrowUp', available: state.seated, input: { type: 'rise' }, part: 'seat' },
     {
       id: 'rise_by_arms',
@@ -211,6 +212,8 @@ function controls(state: StoolState): readonly Control<StoolInput>[] {
       icon: 'Hand',
       available: state.seated,
       input: { type: 'rise_by_arms' },
+      force: true,
+      hands: 2,
       part: 'frame',
     },
   ]

@@ -54,7 +54,15 @@ function controls(state: VacuumState): readonly Control<VacuumInput>[] {
   return [
     goControl(state),
     homeControl(state),
-    { id: 'free', label: `${key}.do.free`, icon: 'Hand', available: state.stuckIn !== 'none', input: { type: 'free' }, part: 'robot' },
+    {
+      id: 'free',
+      label: `${key}.do.free`,
+      icon: 'Hand',
+      available: state.stuckIn !== 'none',
+      input: { type: 'free' },
+      force: true,
+      part: 'robot',
+    },
     { id: 'mat', label: `${key}.do.${mat.type}`, icon: 'Layers', available: accepts(state, mat), input: mat, part: 'mat' },
     { id: 'lead', label: `${key}.do.${lead.type}`, icon: 'Cable', available: accepts(state, lead), input: lead, part: 'lead' },
     { id: 'bin', label: `${key}.do.empty`, icon: 'Trash2', available: canEmpty, input: { type: 'empty' }, part: 'bin' },

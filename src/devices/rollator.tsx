@@ -37,6 +37,7 @@ function controls(state: RollatorState): readonly Control<RollatorInput>[] {
           available: refusesPush(state) === null,
           held: false,
           input: { type: 'push' },
+          hands: 2,
           part: 'handles',
         },
     {
@@ -45,6 +46,7 @@ function controls(state: RollatorState): readonly Control<RollatorInput>[] {
       icon: 'Grip',
       available: !still && !state.braking,
       input: { type: 'squeeze' },
+      force: true,
       ...(still ? {} : { part: 'levers' }),
     },
     {
@@ -53,6 +55,7 @@ function controls(state: RollatorState): readonly Control<RollatorInput>[] {
       icon: parked ? 'LockOpen' : 'Lock',
       available: !seated,
       input: { type: parked ? 'unpark' : 'park' },
+      force: true,
       ...(still ? { part: 'levers' } : {}),
     },
     {
@@ -61,6 +64,7 @@ function controls(state: RollatorState): readonly Control<RollatorInput>[] {
       icon: 'MoveUp',
       available: standing && !parked && !folded && atEdge(state),
       input: { type: 'tip' },
+      hands: 2,
       part: 'rear',
     },
     seated
@@ -104,6 +108,8 @@ function controls(state: RollatorState): readonly Control<RollatorInput>[] {
       icon: 'FoldHorizontal',
       available: standing && state.load === 0,
       input: { type: folded ? 'unfold' : 'fold' },
+      force: true,
+      hands: 2,
       part: 'frame',
     },
   ]
