@@ -65,7 +65,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'page', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|idb|use-sync-external-store)\// },
+            // (the selector is the stage's alone)
+            {
+              name: 'page',
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|idb|use-sync-external-store)\/(?!.*with-selector)/,
+            },
           ],
         },
       },

@@ -7,7 +7,6 @@ import type { MeshStandardMaterial, Object3D } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import type { GLTF } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import { shakes } from '../input/tremor.ts'
 import { attention } from '../scenario/attention.ts'
 import { inputOfPart } from './DeviceControls.ts'
 import type { Control, DeviceInput } from './device.ts'
@@ -17,6 +16,7 @@ import type { CatalogueEntry, DeviceView } from './index.ts'
 import { entryOf, modelOf, viewOf } from './index.ts'
 import { takeApart } from './model.ts'
 import { makePaint } from './paint.ts'
+import { reachOf } from './reach.ts'
 
 /** Where the set has a place for it: metres, and radians about y (0 looks to -z). */
 export type DeviceAnchor = { readonly position: readonly [number, number, number]; readonly yaw: number }
@@ -108,8 +108,7 @@ function press(event: ThreeEvent<MouseEvent>, id: string): void {
   if (!device || !state) return
   const controls = device.controls(state)
   const input = inputAt(event.object, controls, false) ?? inputAt(event.object, controls, true)
-  // how high the hand must come; floors lie at 0
-  if (input) send(id, input, { aimed: shakes(), height: event.point.y })
+  if (input) send(id, input, reachOf(event))
 }
 
 /** The nearest part about an object that something is done with. */

@@ -9,6 +9,7 @@ import { buttonsOf, digitAt, drawPhone, size } from './e-lock-screen.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
 import { attach, part, widen } from './model.ts'
+import { reachOf } from './reach.ts'
 import { areaAt, ScreenCanvas } from './screen-canvas.ts'
 
 /** The picture on the phone, in metres, a hair before its glass; as in model.py, looking to -z. */
@@ -71,7 +72,7 @@ export default function ELockView({ id, parts }: DeviceViewProps) {
     const at = event.eventObject.worldToLocal(event.point.clone())
     const area = areaAt(buttonsOf(state), at.x / picture[0] + 0.5, at.y / picture[1] + 0.5, size)
     const control = eLock.controls(state).find((each) => each.id === area?.id)
-    if (control) send(id, control.input)
+    if (control) send(id, control.input, reachOf(event))
   }
 
   /** One key at a time; everything else of the box does what its part's control does. */
@@ -81,7 +82,7 @@ export default function ELockView({ id, parts }: DeviceViewProps) {
     event.stopPropagation()
     const at = part(parts, 'keypad').worldToLocal(event.point.clone())
     const input: LockInput = { type: 'digit', digit: digitAt(-at.x, at.y) }
-    send(id, input)
+    send(id, input, reachOf(event))
   }
 
   return (

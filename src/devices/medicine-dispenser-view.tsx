@@ -1,7 +1,7 @@
 /** The medicine dispenser in 3D: lid, key, carousel, shutter, light, the doses in their compartments and in the cup. */
 import { useEffect, useMemo, useRef } from 'react'
 import type { BufferGeometry, Group, Mesh } from 'three'
-import { BufferAttribute, Vector3 } from 'three'
+import { BufferAttribute, Color, Vector3 } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
@@ -9,7 +9,7 @@ import { medicineDispenser } from './medicine-dispenser.tsx'
 import type { DispenserState } from './medicine-dispenser-machine.ts'
 import { compartments } from './medicine-dispenser-machine.ts'
 import { attach, meshOf, part, widen } from './model.ts'
-import { makePaint } from './paint.ts'
+import { makeGlow } from './shining.ts'
 
 const slot = (2 * Math.PI) / compartments
 const lidOpen = 1.85
@@ -75,12 +75,15 @@ function isPill(middle: Vector3): number {
   return Math.hypot(middle.x, middle.z + 0.176) < 0.0175 && middle.y > 0.0043 ? 1 : 0
 }
 
+/** The cap of its lamp, and the lamp itself. */
+const lampOff = new Color(0x5a4630)
+const lampOn = new Color(0xffa53d)
+
 export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {
   const tip = useRef<Group>(null)
-  const lamp = useMemo(makePaint, [])
+  const lamp = useMemo(() => makeGlow(lampOff), [])
   const moving = useMemo(() => {
     meshOf(parts, 'light').material = lamp
-    lamp.emissive.set(0xff8a1f)
     widen(parts, 'key', [0.05, 0.045, 0.05], [0, 0.012, 0])
     attach(parts, 'key', 'lid')
     attach(parts, 'shutter', 'lid')
@@ -142,7 +145,8 @@ export default function MedicineDispenserView({ id, parts }: DeviceViewProps) {
 
     moving.clock = state.calling ? moving.clock + seconds : 0
     const steady = settings.getState().reducedMotion
-    lamp.emissiveIntensity = state.calling ? (steady ? 1.6 : 1.1 - 1.1 * Math.cos(moving.clock * blinks * 2 * Math.PI)) : 0
+    const shines = state.calling ? (steady ? 0.8 : 0.5 - 0.5 * Math.cos(moving.clock * blinks * 2 * Math.PI)) : 0
+    lamp.color.lerpColors(lampOff, lampOn, shines)
   })
 
   return (

@@ -7,6 +7,7 @@ import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
 import { meshOf, part, widen } from './model.ts'
+import { reachOf } from './reach.ts'
 import { areaAt, ScreenCanvas } from './screen-canvas.ts'
 import { makeGlow } from './shining.ts'
 import { videoTablet } from './video-tablet.tsx'
@@ -107,7 +108,7 @@ export default function VideoTabletView({ id, parts }: DeviceViewProps) {
     const control = videoTablet.controls(state).find((each) => each.id === area?.id)
     if (!control?.available) return
     event.stopPropagation()
-    send(id, control.input)
+    send(id, control.input, reachOf(event))
   }
 
   return (

@@ -1,7 +1,6 @@
 /** The play page: the doorway first, then the visit. Everything done is kept on this machine as it happens. */
 
 import { cards } from 'virtual:scenes'
-import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SceneBundle } from '../scenario/bundle.ts'
@@ -31,14 +30,6 @@ function PlayOf({ id, read }: { id: string; read: boolean }) {
   useEffect(() => () => playStore.getState().close(), [])
 
   const begin = (ready: SceneBundle, way: Way, saved: SavedPlay | null) => {
-    // a visit may outlast the network: what it opens later is fetched while there is one
-    const later = [
-      import('./Debrief.tsx'),
-      import('./SettingsDialog.tsx'),
-      import('./wheel/WheelDialog.tsx'),
-      i18next.loadNamespaces('wheel'),
-    ]
-    for (const each of later) each.catch(() => undefined)
     const storyChanged = !openPlay(ready, saved)
     setBegun({ way, began: saved && !storyChanged ? saved.began : Date.now(), storyChanged })
   }

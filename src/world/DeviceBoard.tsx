@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
 import { Vector3 } from 'three'
 import { useStore } from 'zustand'
-import { controlsOf } from '../devices/DeviceControls.ts'
+import { describedIn } from '../devices/described.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
 import { shakes } from '../input/tremor.ts'
 import { besides, putBeside } from '../panels/space/beside.ts'
@@ -115,11 +115,9 @@ function ScorePress({ id }: { id: string }) {
 function Controls({ id }: { id: string }) {
   const { t } = useTranslation('devices', { useSuspense: false })
   const palette = palettes[useStore(settings, (state) => state.theme)]
-  const device = useStore(deviceStore, (state) => state.devices[id])
-  const state = useStore(deviceStore, (state) => state.states[id])
-  const told = useStore(deviceStore, (state) => state.told[id])
-  if (!device || !state) return null
-  const { name, controls, says } = controlsOf(device, state, told)
+  const device = useStore(deviceStore, (store) => describedIn(store, id))
+  if (!device) return null
+  const { name, controls, says } = device
   const said = says[0]
   return (
     <Board width={space.width * 0.8}>

@@ -1,21 +1,23 @@
 /** The devices that can be used now, with their words: what the page's list of devices draws. */
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { controlsOf } from '../../devices/DeviceControls.ts'
+import { useShallow } from 'zustand/react/shallow'
+import { describedIn } from '../../devices/described.ts'
 import { deviceStore, send } from '../../devices/device-store.ts'
 import type { MirrorDevice } from '../../panels/page/Mirror.tsx'
 import type { Moment } from '../../scenario/moment.ts'
 
 export function useMirrorDevices(moment: Moment): MirrorDevice[] {
   const { t } = useTranslation('devices', { useSuspense: false })
-  const devices = useStore(deviceStore, (store) => store.devices)
-  const states = useStore(deviceStore, (store) => store.states)
-  const told = useStore(deviceStore, (store) => store.told)
-  return moment.open.use.flatMap((id) => {
-    const device = devices[id]
-    const state = states[id]
-    if (!device || !state) return []
-    const { about, controls, says } = controlsOf(device, state, told[id])
+  const ids = moment.open.use
+  const described = useStore(
+    deviceStore,
+    useShallow((store) => ids.map((id) => describedIn(store, id))),
+  )
+  return ids.flatMap((id, at) => {
+    const device = described[at]
+    if (!device) return []
+    const { about, controls, says } = device
     return [
       {
         id,

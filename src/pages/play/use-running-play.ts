@@ -26,6 +26,8 @@ export function useRunningPlay(bundle: SceneBundle, began: number, ready: boolea
     if (!ready) return
     const names = bundle.scene.devices.map(({ device }) => device)
     const stops = [
+      // a visit may outlast the network: what it opens later is fetched while there is one
+      untilItComes('what the visit opens later', fetchLater, () => undefined),
       untilItComes(
         'the sounds of the story',
         () => import('../../speech/scene-sounds.ts'),
@@ -43,6 +45,14 @@ export function useRunningPlay(bundle: SceneBundle, began: number, ready: boolea
   }, [bundle, ready])
   return { kept }
 }
+
+const fetchLater = () =>
+  Promise.all([
+    import('../Debrief.tsx'),
+    import('../wheel/WheelDialog.tsx'),
+    import('./BodySwitch.tsx'),
+    i18next.loadNamespaces(['wheel', 'body']),
+  ])
 
 type StartSounds = typeof import('../../devices/device-sounds.ts')['startDeviceSounds']
 
