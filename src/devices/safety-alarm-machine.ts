@@ -3,101 +3,21 @@
  * for some seconds; somebody answers, speaks and rings off. A button that hangs on its hook, lies out of range or has a flat battery
  * calls nobody, and neither does a unit without current or without a mobile network.
  */
-import type { Step, TimeInput } from './device.ts'
+import type { Step } from './device.ts'
 import { secondsOf, unchanged } from './device.ts'
-
-/** Seconds: a call may be taken back at the unit; then until somebody answers; until silence is taken for need; until they ring off; between two tries. Own judgement. */
-export const takeBackSeconds = 10
-export const answerSeconds = 16
-export const silenceSeconds = 20
-export const endingSeconds = 5
-export const retrySeconds = 30
-/** Hours the unit runs without mains, and those of a day. Makers promise a day or two; own judgement. */
-export const reserveHours = 40
-const dayHours = 24
-
-export type AlarmState = {
-  /**
-   * calling: on its way, and may be taken back; waiting: the centre has it; ending: what was to be said is said;
-   * retrying: no way through, the unit tries again
-   */
-  readonly call: 'none' | 'calling' | 'waiting' | 'talking' | 'ending' | 'retrying'
-  /** seconds of this part of the call */
-  readonly seconds: number
-  /** which was pressed last: the button on its strap, or the big one on the unit */
-  readonly by: 'button' | 'unit'
-  /** on the wrist; else on its hook */
-  readonly worn: boolean
-  readonly where: 'inside' | 'garden'
-  /** lying on the floor or the lawn: hook and unit are out of reach */
-  readonly fallen: boolean
-  readonly plugged: boolean
-  /** hours the unit can run without mains */
-  readonly reserve: number
-  /** there is a mobile network */
-  readonly signal: boolean
-  /** of the button; it cannot be charged, one gets a new button */
-  readonly battery: 'good' | 'low' | 'flat'
-  /** a test call has been made within the month */
-  readonly tested: boolean
-  /** the last thing worth telling, a key under `safety_alarm.note` */
-  readonly note:
-    | ('none' | 'on_hook' | 'out_of_range' | 'button_flat' | 'unit_dead' | 'no_signal' | 'out_of_reach' | 'taken_back' | 'too_late')
-    | (
-        | 'help_coming'
-        | 'silent'
-        | 'all_well'
-        | 'tested'
-        | 'tested_low'
-        | 'tested_unit'
-        | 'not_heard'
-        | 'mains_out'
-        | 'mains_back'
-        | 'reserve_low'
-      )
-    | ('signal_lost' | 'signal_back' | 'dropped' | 'test_due' | 'battery_low' | 'new_button' | 'charged')
-}
-export type AlarmInput =
-  | TimeInput
-  /** the button on its strap; the big red one on the unit; the one on the unit that takes a call back */
-  | { readonly type: 'press' | 'unit_press' | 'take_back' }
-  /** what one answers the centre */
-  | { readonly type: 'say'; readonly what: 'fallen' | 'mistake' | 'test' }
-  /** lets the call go on to its next part; in a talk: says nothing */
-  | { readonly type: 'wait' }
-  /** puts the button on or hangs it up; goes out or in; lies down as if fallen or gets up */
-  | { readonly type: 'wear' | 'go' | 'fall' }
-  /** pulls the plug or puts it in; the mobile mast goes down or comes back; another button comes */
-  | { readonly type: 'plug' | 'mast' | 'new_button' }
-  /** lets a day, a month or years pass: see `skipOf` */
-  | { readonly type: 'later' }
-
-export function start(): AlarmState {
-  return {
-    ...{ call: 'none', seconds: 0, by: 'button', worn: false, where: 'inside', fallen: false, plugged: true },
-    ...{ reserve: reserveHours, signal: true, battery: 'good', tested: false, note: 'none' },
-  }
-}
-
-/** Whether the unit has current, from the wall or from its reserve. */
-export function alive(state: AlarmState): boolean {
-  return state.plugged || state.reserve > 0
-}
-
-/** Whether hook and unit can be reached: one stands, and indoors. */
-export function atUnit(state: AlarmState): boolean {
-  return state.where === 'inside' && !state.fallen
-}
-
-/** How far time can be skipped now: a day without mains or on the charge, a month to the next test, years to a weak or a flat battery; null: it cannot. */
-export function skipOf(state: AlarmState): 'day' | 'charge' | 'month' | 'years' | 'flat' | null {
-  if (state.call !== 'none' || state.fallen) return null
-  if (!state.plugged) return state.reserve > 0 ? 'day' : null
-  if (state.reserve < reserveHours) return 'charge'
-  if (state.tested) return 'month'
-  if (state.battery === 'flat') return null
-  return state.battery === 'good' ? 'years' : 'flat'
-}
+import type { AlarmInput, AlarmState } from './safety-alarm-state.ts'
+import {
+  alive,
+  answerSeconds,
+  atUnit,
+  dayHours,
+  endingSeconds,
+  reserveHours,
+  retrySeconds,
+  silenceSeconds,
+  skipOf,
+  takeBackSeconds,
+} from './safety-alarm-state.ts'
 
 function noted(state: AlarmState, note: AlarmState['note']): Step<AlarmState> {
   return state.note === note ? unchanged(state) : { state: { ...state, note }, events: [] }
@@ -158,11 +78,11 @@ function say(state: AlarmState, what: unknown): Step<AlarmState> {
 const parts = {
   calling: {
     lasts: takeBackSeconds,
-    then: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'waiting' }, events: [] }),
+    ends: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'waiting' }, events: [] }),
   },
   waiting: {
     lasts: answerSeconds,
-    then: (state: AlarmState): Step<AlarmState> => ({
+    ends: (state: AlarmState): Step<AlarmState> => ({
       ...{ state: { ...state, call: 'talking', note: 'none' }, events: ['answered'] },
       sounds: ['call_connect'],
     }),
@@ -170,11 +90,11 @@ const parts = {
   // Nobody says anything: that is taken for need.
   talking: {
     lasts: silenceSeconds,
-    then: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'ending', note: 'silent' }, events: ['help_sent'] }),
+    ends: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'ending', note: 'silent' }, events: ['help_sent'] }),
   },
   ending: {
     lasts: endingSeconds,
-    then: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'none' }, events: [], sounds: ['call_end'] }),
+    ends: (state: AlarmState): Step<AlarmState> => ({ state: { ...state, call: 'none' }, events: [], sounds: ['call_end'] }),
   },
 } as const
 
@@ -192,7 +112,7 @@ function pass(state: AlarmState, seconds: number): Step<AlarmState> {
     const part = parts[now.call]
     if (now.seconds + left < part.lasts) return { state: { ...now, seconds: now.seconds + left }, events, sounds }
     left -= part.lasts - now.seconds
-    const step = part.then({ ...now, seconds: 0 })
+    const step = part.ends({ ...now, seconds: 0 })
     now = step.state
     events.push(...step.events)
     sounds.push(...(step.sounds ?? []))

@@ -6,8 +6,8 @@ import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
 import { attach, meshOf, part, widen } from './model.ts'
 import { safetyAlarm } from './safety-alarm.tsx'
-import type { AlarmState } from './safety-alarm-machine.ts'
-import { alive, reserveHours } from './safety-alarm-machine.ts'
+import type { AlarmState } from './safety-alarm-state.ts'
+import { alive, reserveHours } from './safety-alarm-state.ts'
 import { makeGlow } from './shining.ts'
 
 /** The middle of the strap's loop on its hook and on the wrist, in metres, and how far it turns between; as in model.py. */

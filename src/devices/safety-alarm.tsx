@@ -6,8 +6,9 @@
 import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
-import type { AlarmInput, AlarmState } from './safety-alarm-machine.ts'
-import { alive, atUnit, next, reserveHours, skipOf, start, ticks } from './safety-alarm-machine.ts'
+import { next, ticks } from './safety-alarm-machine.ts'
+import type { AlarmInput, AlarmState } from './safety-alarm-state.ts'
+import { alive, atUnit, reserveHours, skipOf, start } from './safety-alarm-state.ts'
 
 const key = 'safety_alarm'
 
@@ -19,15 +20,23 @@ function waits(call: AlarmState['call']): 'answer' | 'talking' | 'ending' | 'ret
 function callControls(state: AlarmState): readonly Control<AlarmInput>[] {
   const { call } = state
   const free = call === 'none'
-  const talking = call === 'talking'
+  // the unit's microphone is indoors
+  const talking = call === 'talking' && state.where === 'inside'
   return [
     { id: 'press', label: `${key}.do.press`, icon: 'Bell', available: free, input: { type: 'press' }, part: 'button' },
-    { id: 'unit_press', label: `${key}.do.unit_press`, icon: 'Phone', available: free, input: { type: 'unit_press' }, part: 'help' },
+    {
+      id: 'unit_press',
+      label: `${key}.do.unit_press`,
+      icon: 'Phone',
+      available: free && atUnit(state),
+      input: { type: 'unit_press' },
+      part: 'help',
+    },
     {
       id: 'take_back',
       label: `${key}.do.take_back`,
       icon: 'Undo2',
-      available: call === 'calling' || call === 'waiting' || call === 'retrying',
+      available: (call === 'calling' || call === 'retrying') && atUnit(state),
       input: { type: 'take_back' },
       part: 'cancel',
     },
