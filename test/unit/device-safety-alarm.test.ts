@@ -11,6 +11,7 @@ import {
   silenceSeconds,
   takeBackSeconds,
 } from '../../src/devices/safety-alarm-state.ts'
+import { shineOf } from '../../src/devices/safety-alarm-view.tsx'
 import da from '../../src/devices/words/da/safety-alarm.json'
 import en from '../../src/devices/words/en/safety-alarm.json'
 import nb from '../../src/devices/words/nb/safety-alarm.json'
@@ -205,6 +206,22 @@ describe('safety alarm, whatever is done to it', () => {
         }
       }),
     )
+  })
+})
+
+describe("the safety alarm's bar of light", () => {
+  const look = (inputs: readonly (Word | AlarmInput)[]) => {
+    const { colour, blinks } = shineOf(run(inputs).state)
+    return `${colour.getHexString()} ${blinks}`
+  }
+  it('looks different in every situation, and never blinks more than three times a second', () => {
+    const situations = [[], ['plug'], ['press'], ['mast', 'press'], ['press', 'wait'], ['plug', 'later', 'later']] as const
+    expect(new Set(situations.map(look)).size).toBe(situations.length)
+    for (const each of situations) expect(shineOf(run(each).state).blinks).toBeLessThanOrEqual(3)
+  })
+  it('warns of each trouble alike', () => {
+    const troubles = [['plug'], ['mast'], ['later'], ['plug', 'later', 'plug']] as const
+    expect(new Set(troubles.map(look)).size).toBe(1)
   })
 })
 
