@@ -87,7 +87,7 @@ export default function SensorMatView({ id, parts, material }: DeviceViewProps) 
       hop: new Ease(0, 0.45),
       aside: new Ease(0, 0.2),
       turn: new Ease(0, 0.3),
-      delay: new Ease(1),
+      delay: new Ease(0),
       mode: new Ease(0),
       pressed: new Ease(0, 0.1),
       slideAt: { delay: part(parts, 'delay').position.x, mode: part(parts, 'mode').position.x },
@@ -133,7 +133,8 @@ export default function SensorMatView({ id, parts, material }: DeviceViewProps) 
   function walk(state: MatState, seconds: number, steady: boolean): void {
     const to = state.up ? wayLasts : 0
     moving.way = steady ? to : state.up ? Math.min(to, moving.way + seconds) : Math.max(to, moving.way - seconds)
-    moving.aside.toward(state.cat && moving.way > 0 ? round : 0, seconds)
+    // Who stands out there already does not step aside for a cat that comes now.
+    if (moving.way < wayLasts) moving.aside.toward(state.cat && moving.way > 0 ? round : 0, seconds)
     moving.turn.toward(!state.up && moving.way > 0 ? Math.PI : 0, seconds)
     const right = part(parts, 'slipper')
     place(right, 0, apart)

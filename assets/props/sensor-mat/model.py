@@ -77,7 +77,7 @@ def mat():
         # Ribs along both ends; between them two soles.
         for side in (-1, 1):
             for k in range(7):
-                put(box(.005, DEEP - .08, .0016, .0007, 1), 'rubber', at(side * (.21 + k * .0155), 0, THICK + .0004), '#4a5755')
+                put(box(.005, DEEP - .08, .0016, 0), 'rubber', at(side * (.21 + k * .0155), 0, THICK + .0004), '#4a5755')
             put(footprint(side), 'rubber', color='#8fa19c')
         # The block its lead comes out of, at the end by the table.
         put(box(.034, .026, .013, .004, 2), 'satin', at(hx - .004, .13, .0075), INK)
@@ -86,7 +86,7 @@ def mat():
 
 def table():
     w, d, top = .3, .28, .52
-    put(box(w, d, .022, .007, 3), 'satin', at(TABLE, 0, top - .011), OAK)
+    put(box(w, d, .022, .007, 2), 'satin', at(TABLE, 0, top - .011), OAK)
     # A few lines of the grain.
     for k in range(5):
         put(box(w - .03, .0012, .0006, 0), 'satin', at(TABLE, -.1 + k * .048, top + .0001), OAK_DARK)
@@ -96,17 +96,17 @@ def table():
     for sx in (-1, 1):
         for sy in (-1, 1):
             x, y = TABLE + sx * (w / 2 - .032), sy * (d / 2 - .024)
-            put(tube([(x, y, top - .022), (x, y, .25), (x, y, .004)], .0185, 14, 1, r_end=.012), 'satin', color=OAK)
-            put(cylinder(.0128, .005, 14, .001), 'rubber', at(x, y, 0), INK)
+            put(tube([(x, y, top - .022), (x, y, .25), (x, y, .004)], .0185, 12, 1, r_end=.012), 'satin', color=OAK)
+            put(lathe([(.0128, 0), (.0128, .005)], 12), 'rubber', at(x, y, 0), INK)
 
 
 def mark(x, z, kind):
     """Small drawings on the sender's face: what the slides stand at."""
-    y = SENDER[1] + .0238
+    y = SENDER[1] + .0248
     ink = dict(color=INK)
     if kind == 'off':
         ring = [(x + .0034 * math.cos(a), y, z + .0034 * math.sin(a)) for a in [2 * math.pi * k / 12 for k in range(13)]]
-        put(tube(ring, .0006, 5, 1), 'plain', **ink)
+        put(tube(ring, .0007, 4, 1), 'plain', **ink)
     elif kind == 'night':
         outer = [(.0038 * math.cos(a), .0038 * math.sin(a)) for a in [math.radians(-120 + 30 * k) for k in range(11)]]
         inner = [(-.0022 + .0033 * math.cos(a), .0004 + .0033 * math.sin(a)) for a in [math.radians(-100 + 25 * k) for k in range(9)]]
@@ -114,14 +114,14 @@ def mark(x, z, kind):
         points = outer + inner[::-1]
         put(loft([[(x + px, y + h, z + pz) for px, pz in points] for h in (0, .0006)]), 'plain', **ink)
     elif kind == 'always':
-        put(cylinder(.0021, .0008, 10, .0002), 'plain', at(x, y - .0002, z, rx=-90), INK)
+        put(lathe([(.0023, 0), (.0023, .0008), (0, .0008)], 10), 'plain', at(x, y - .0002, z, rx=-90), INK)
         for k in range(8):
             a = math.pi / 4 * k
             put(tube([(x + r * math.cos(a), y, z + r * math.sin(a)) for r in (.003, .0044)], .0005, 4, 1), 'plain', **ink)
     else:
         # A circle that fills: at once, half a minute, ten minutes.
         ring = [(x + .0036 * math.cos(a), y, z + .0036 * math.sin(a)) for a in [2 * math.pi * k / 12 for k in range(13)]]
-        put(tube(ring, .0005, 5, 1), 'plain', **ink)
+        put(tube(ring, .0007, 4, 1), 'plain', **ink)
         if kind:
             part = [(0, 0)] + [(.003 * math.sin(a), .003 * math.cos(a)) for a in [-2 * math.pi * kind * k / 10 for k in range(11)]]
             put(loft([[(x + px, y + h, z + pz) for px, pz in part] for h in (-.0001, .0005)]), 'plain', **ink)
@@ -155,12 +155,12 @@ def charger():
 def rug():
     put(box(.74, .2, .009, .004, 2), 'paper', at(0, .365, .0045), '#b9a98c')
     for k in range(5):
-        put(box(.735, .008 if k % 2 else .014, .001, .0004, 1), 'paper', at(0, .287 + k * .039, .0091), '#7d5b4a' if k % 2 else '#e3d8c2')
+        put(box(.735, .008 if k % 2 else .014, .001, 0), 'paper', at(0, .287 + k * .039, .0091), '#7d5b4a' if k % 2 else '#e3d8c2')
     # Fringes at both ends.
     for side in (-1, 1):
-        for k in range(24):
-            yy = .27 + k * .0083
-            put(box(.024, .0035, .003, .001, 1), 'paper', at(side * .381, yy, .002, rz=7 * math.sin(k * 2.1)), '#e3d8c2')
+        for k in range(16):
+            yy = .2715 + k * .0125
+            put(box(.024, .0035, .0024, 0), 'paper', at(side * .381, yy, .0016, rz=7 * math.sin(k * 2.1)), '#e3d8c2')
 
 
 def slides():
@@ -182,7 +182,7 @@ def receiver():
         put(box(.05, .0022, .094, .001, 1), 'satin', at(x, y + .0112, z + .056), LINEN)
         for row in range(3):
             for k in range(5 - row % 2):
-                put(cylinder(.0014, .0008, 8, .0002), 'plain', at(x + (k - (4 - row % 2) / 2) * .0056, y + .0121, z + .0195 + row * .005, rx=-90), INK)
+                put(lathe([(.0014, 0), (.0014, .0008), (0, .0008)], 6), 'plain', at(x + (k - (4 - row % 2) / 2) * .0056, y + .0121, z + .0195 + row * .005, rx=-90), INK)
         put(lathe([(.0158, 0), (.0158, .0014), (.0146, .002), (.0138, .001)], 24), 'plain', at(x, y + .0118, z + .054, rx=-90), MIST)
         put(lathe([(.0066, 0), (.0066, .0016), (.0056, .0022), (.0048, .0012)], 18), 'plain', at(x, y + .0118, z + .088, rx=-90), '#9aa39d')
         put(box(.02, .0035, .06, .0014, 1), 'satin', at(x, y - .0155, z + .07), INK)
@@ -248,7 +248,7 @@ def ovals(spine, n=14):
     return loft(rings)
 
 
-def egg(rx, ry, rz, n=14, rows=8):
+def egg(rx, ry, rz, n=12, rows=7):
     bm = lathe([(math.sin(math.pi * i / rows), -math.cos(math.pi * i / rows)) if 0 < i < rows else (0, -1 if i == 0 else 1) for i in range(rows + 1)], n)
     bmesh.ops.scale(bm, vec=(rx, ry, rz), verts=bm.verts)
     return bm
@@ -263,16 +263,16 @@ def cat():
             put(bm, finish, base @ at(x, y, z, **turn), colour)
         # From the haunches up over the back to the shoulders.
         add(ovals([(-.055, .001, .05, .06, 0), (-.055, .02, .079, .085, -4), (-.048, .06, .083, .086, -10), (-.032, .11, .072, .072, -16),
-                   (-.012, .16, .058, .056, -20), (.004, .2, .048, .045, -20), (.012, .228, .036, .034, -16), (.016, .244, .02, .02, -10)], 18), FUR)
+                   (-.012, .16, .058, .056, -20), (.004, .2, .048, .045, -20), (.012, .228, .036, .034, -16), (.016, .244, .02, .02, -10)], 16), FUR)
         # Chest and forelegs, haunches, paws.
         add(egg(.034, .03, .066), FUR_PALE, 0, .026, .142, rx=14)
         for side in (-1, 1):
-            add(tube([(side * .03, .032, .16), (side * .027, .045, .09), (side * .025, .05, .012)], .021, 10, 4, r_end=.015), FUR)
-            add(egg(.019, .028, .013, 10, 6), FUR_PALE, side * .026, .062, .012)
+            add(tube([(side * .03, .032, .16), (side * .027, .045, .09), (side * .025, .05, .012)], .021, 9, 3, r_end=.015), FUR)
+            add(egg(.019, .028, .013, 9, 5), FUR_PALE, side * .026, .062, .012)
             add(egg(.036, .064, .056, 12, 8), FUR, side * .06, -.026, .054, rz=side * 10)
-            add(egg(.018, .034, .013, 10, 6), FUR_PALE, side * .068, .036, .013)
+            add(egg(.018, .034, .013, 9, 5), FUR_PALE, side * .068, .036, .013)
         # Head, cheeks and muzzle.
-        add(egg(.051, .046, .044, 16, 10), FUR, 0, .038, .268)
+        add(egg(.051, .046, .044, 16, 9), FUR, 0, .038, .268)
         for side in (-1, 1):
             add(egg(.026, .024, .022, 10, 6), FUR, side * .026, .052, .254)
             add(egg(.014, .014, .0115, 10, 6), FUR_PALE, side * .0105, .0785, .252)
@@ -284,27 +284,27 @@ def cat():
             bmesh.ops.scale(inner, vec=(1, .35, 1), verts=inner.verts)
             add(inner, '#c99a8d', side * .03, .0385, .296, ry=side * 17, rz=side * -12)
             # Eyes: green, with an upright pupil.
-            add(egg(.0092, .004, .0078, 10, 6), '#b7b85a', side * .0205, .0785, .274, 'gloss', rz=side * -22)
-            add(egg(.003, .0036, .0068, 8, 6), '#15181a', side * .0208, .0806, .274, 'gloss', rz=side * -22)
+            add(egg(.0092, .004, .0078, 9, 5), '#b7b85a', side * .0205, .0785, .274, 'gloss', rz=side * -22)
+            add(egg(.003, .0036, .0068, 6, 5), '#15181a', side * .0208, .0806, .274, 'gloss', rz=side * -22)
             for k in range(3):
                 add(tube([(side * .016, .086, .251 - k * .002), (side * .058, .08, .257 - k * .009)], .0005, 4, 1), CHALK)
         add(egg(.006, .004, .0042, 8, 6), '#b5776d', 0, .091, .2595)
         # Tabby: bands over back and brow; the tail, ringed at its end.
-        for y, z, w, d, lean in ((-.05, .062, .0845, .0875, -10), (-.033, .105, .0745, .0745, -16), (-.016, .15, .062, .0605, -20)):
+        for y, z, w, d, lean in ((-.0476, .062, .0838, .0868, -10), (-.0334, .106, .0742, .0746, -16), (-.0162, .15, .0614, .0606, -20)):
             rows = []
-            for dz in (-.006, .006):
+            for dz, dy in ((-.0055, -.0021), (.0055, .0021)):
                 ring = []
                 for k in range(13):
                     a = math.radians(200 + 140 * k / 12)
                     c, s = math.cos(math.radians(lean)), math.sin(math.radians(lean))
-                    ring.append((w * math.cos(a), y + d * math.sin(a) * c, z + dz + d * math.sin(a) * s))
+                    ring.append((w * math.cos(a), y + dy + d * math.sin(a) * c, z + dz + d * math.sin(a) * s))
                 rows.append(ring)
             add(band(rows), FUR_DARK)
         for x in (-.013, 0, .013):
             add(tube([(x, .06, .306 - abs(x) * .2), (x * .8, .043, .3125 - abs(x) * .2)], .0022, 5, 1), FUR_DARK)
         way = [(.05, -.11, .018), (.105, -.06, .017), (.118, .01, .016), (.09, .068, .016), (.04, .098, .016), (-.01, .102, .016)]
-        add(tube(way, .017, 10, 4, r_end=.012), FUR)
-        add(tube([(.09, .069, .016), (.04, .099, .0165), (-.012, .1035, .0165)], .0142, 10, 4, r_end=.0125), FUR_DARK)
+        add(tube(way, .017, 9, 3, r_end=.012), FUR)
+        add(tube([(.09, .069, .016), (.04, .099, .0165), (-.012, .1035, .0165)], .0142, 9, 3, r_end=.0125), FUR_DARK)
 
 
 def band(rows):
