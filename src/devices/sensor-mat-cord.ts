@@ -11,6 +11,7 @@ const leaves = { x: 0.378, y: 0.0068, z: -0.13 } as const
 const foot = new Vector3(0.427, 0.006, -0.138)
 const up = new Vector3(0.4235, 0.17, -0.139)
 const socket = new Vector3(0.442, 0.362, -0.1475)
+const never = new Vector3(0.5, 0.6, 0.6).normalize()
 
 export class MatCord {
   readonly geometry: BufferGeometry
@@ -52,9 +53,9 @@ export class MatCord {
     this.curve.getPoint(Math.min(1, t + 0.01), this.along)
     this.curve.getPoint(Math.max(0, t - 0.01), this.side)
     this.along.sub(this.side).normalize()
-    // The lead runs out, down and up, never straight away from the bed: z is always across it.
-    this.side.set(0, 0, 1).addScaledVector(this.along, -this.along.z).normalize()
-    this.over.crossVectors(this.along, this.side)
+    // The lead runs out, forward and up, never along this: whatever of it is square to the lead is a side of it.
+    this.side.copy(never).addScaledVector(this.along, -this.along.dot(never)).normalize()
+    this.over.crossVectors(this.side, this.along)
     for (let place = 0; place < round; place += 1) {
       const angle = (place / round) * 2 * Math.PI
       const out = Math.cos(angle) * thick

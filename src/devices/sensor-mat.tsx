@@ -69,6 +69,8 @@ function controls(state: MatState): readonly Control<MatInput>[] {
       icon: 'BatteryFull',
       available: day && quiet(state) && state.battery <= lowBattery,
       input: { type: 'batteries' },
+      // its lid is small and sits tight
+      force: true,
     },
   ]
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { sensorMat as mat } from '../../src/devices/sensor-mat.tsx'
+import { MatCord } from '../../src/devices/sensor-mat-cord.ts'
 import type { MatInput, MatState } from '../../src/devices/sensor-mat-state.ts'
 import { armed, monthsTake, ringFor } from '../../src/devices/sensor-mat-state.ts'
 import { footAt, liftAt, wayLasts } from '../../src/devices/sensor-mat-steps.ts'
@@ -165,6 +167,40 @@ it('the slippers go step by step, and stand still at both ends', () => {
     expect([footAt(foot, 1), liftAt(foot, 1)]).toEqual([0, 0])
     expect(footAt(foot, wayLasts)).toBe(footAt(1, 99))
   }
+})
+
+it.each([
+  ['where the feet land', 0, 0, 0, 0, 0],
+  ['on the rug', -0.015, 0.0096, -0.13, 0.05, 0.048],
+  ['under the bed', -0.02, 0, 0.3, -0.1, 0],
+] as const)('the lead reaches from the mat to its sender when it lies %s, and is seen from outside', (_, x, y, z, yaw, tilt) => {
+  const cord = new MatCord()
+  cord.lay(x, y, z, yaw, tilt)
+  const positions = cord.geometry.getAttribute('position')
+  const normals = cord.geometry.getAttribute('normal')
+  const round = 6
+  const middle = new Vector3()
+  const point = new Vector3()
+  const normal = new Vector3()
+  for (let first = 0; first < positions.count; first += round) {
+    middle.set(0, 0, 0)
+    for (let at = first; at < first + round; at += 1) middle.add(point.fromBufferAttribute(positions, at))
+    middle.divideScalar(round)
+    point.fromBufferAttribute(positions, first).sub(middle)
+    expect(point.length()).toBeCloseTo(0.0027, 3)
+    expect(point.normalize().dot(normal.fromBufferAttribute(normals, first))).toBeGreaterThan(0.5)
+  }
+  expect(middle.y).toBeCloseTo(0.362, 3)
+  // Round each triangle as its face looks: outward.
+  const index = cord.geometry.index
+  const [a, b, c] = [0, 1, 2].map((at) => new Vector3().fromBufferAttribute(positions, index?.getX(at + 90) ?? 0))
+  if (a && b && c)
+    expect(
+      b
+        .sub(a)
+        .cross(c.sub(a))
+        .dot(normal.fromBufferAttribute(normals, index?.getX(90) ?? 0)),
+    ).toBeGreaterThan(0)
 })
 
 const words: Simple[] = [

@@ -55,8 +55,8 @@ def rounded(half_x, half_y, radius, z, steps=4):
 def footprint(side):
     """A flat sole on the mat: where to step. Outline from heel to toe."""
     left, right = [], []
-    for i in range(13):
-        t = i / 12
+    for i in range(15):
+        t = .5 - .5 * math.cos(math.pi * i / 14)
         half, shift = outline(t)
         y = -.125 + .25 * t
         left.append((side * (.1 + shift) - half * .96, y))
