@@ -26,6 +26,8 @@ export type Place = (typeof places)[number]
 /** How near a place is known there, in metres: a roof takes the satellites away. */
 export const accuracyAt = { home: 200, street: 8, shop: 200, lake: 8 } as const
 const goodEnough = 20
+/** The zone's radius about the home, in metres: the streets one knows. */
+export const zoneMetres = 250
 
 /** A place as the relative got it: how near it is known (metres) and how old it is (minutes). */
 export type Fix = { readonly at: Place; readonly metres: number; readonly age: number }
@@ -106,8 +108,7 @@ export function canSleep(state: WatchState): boolean {
 }
 
 function clasp(state: WatchState): Step<WatchState> {
-  const busy = state.call === 'holding'
-  if (busy || !inReach(state)) return unchanged(state)
+  if (state.call === 'holding' || !inReach(state)) return unchanged(state)
   const sounds = ['latch']
   if (state.watch !== 'wrist') return { state: { ...state, watch: 'wrist', note: 'put_on' }, events: [], sounds }
   const away = state.at !== 'home'

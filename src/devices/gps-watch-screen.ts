@@ -1,7 +1,7 @@
 /** The two screens beside the watch's own story: what its wearer sees on the wrist, and the map that the relative sees on the phone. */
 import { batterySaid, fixSaid, timeOf } from './gps-watch.tsx'
 import type { Place, WatchState } from './gps-watch-machine.ts'
-import { inReach, isOn, lowBattery } from './gps-watch-machine.ts'
+import { holdFor, inReach, isOn, lowBattery, zoneMetres } from './gps-watch-machine.ts'
 import type { Area } from './screen-canvas.ts'
 import { disc, ink, roundRect, write } from './screen-canvas.ts'
 
@@ -22,7 +22,7 @@ export function buttonsOf(state: WatchState): readonly Area[] {
 
 /** Whole seconds the SOS button must still be held, as the watch counts them down. */
 export function countdown(state: WatchState): number {
-  return Math.max(1, Math.ceil(3 - state.gone))
+  return Math.max(1, Math.ceil(holdFor - state.gone))
 }
 
 /** True when two states give the same pictures. Seconds that pass are drawn only while they are counted down. */
@@ -57,8 +57,8 @@ export function drawWatch(context: CanvasRenderingContext2D, state: WatchState, 
     drawCall(context, state, words)
     return
   }
-  write(context, timeOf(state), 16, 27, 110, { size: 30, colour: dim, align: 'left' })
   if (state.asking > 0) {
+    write(context, timeOf(state), 16, 27, 110, { size: 30, colour: dim, align: 'left' })
     write(context, withoutSound(words('gps_watch.says.asking')), width / 2, 104, 236, { size: 28, lines: 3, colour: ink.chalk })
   } else {
     write(context, timeOf(state), width / 2, 106, 244, { size: 84, colour: ink.chalk })
@@ -85,7 +85,7 @@ function drawHolding(context: CanvasRenderingContext2D, state: WatchState): void
   context.stroke()
   context.strokeStyle = '#e0674a'
   context.beginPath()
-  context.arc(132, 126, 96, -Math.PI / 2, -Math.PI / 2 + ((4 - left) / 3) * Math.PI * 2)
+  context.arc(132, 126, 96, -Math.PI / 2, -Math.PI / 2 + ((holdFor + 1 - left) / holdFor) * Math.PI * 2)
   context.stroke()
   write(context, String(left), 132, 108, 120, { size: 92, colour: ink.chalk })
   write(context, 'SOS', 132, 172, 120, { size: 32, colour: ink.chalk })
@@ -167,8 +167,6 @@ const spots: Readonly<Record<Place, { readonly x: number; readonly y: number }>>
   lake: { x: 186, y: 146 },
 }
 const metresToPixel = 1 / 3
-/** The zone's radius about the home, in metres: the streets one knows. */
-export const zoneMetres = 250
 
 /** Draws the relative's map: the zone if there is one, the place with how near it is known, or that there is nothing to see. */
 export function drawPhone(context: CanvasRenderingContext2D, state: WatchState, words: Words): void {

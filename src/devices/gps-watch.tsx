@@ -6,7 +6,7 @@
 import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { WatchInput, WatchState } from './gps-watch-machine.ts'
-import { canGo, canSleep, inReach, isOn, lowBattery, next, nextPlace, start, ticks } from './gps-watch-machine.ts'
+import { canGo, canSleep, inReach, isOn, lowBattery, next, nextPlace, start, ticks, zoneMetres } from './gps-watch-machine.ts'
 import type { CatalogueEntry } from './index.ts'
 
 const key = 'gps_watch'
@@ -137,7 +137,7 @@ function says(state: WatchState): readonly Said[] {
   if (fix) said.push(fix)
   if (!inReach(state)) said.push({ key: `${key}.says.left_behind` })
   said.push({ key: `${key}.says.${state.sharing ? 'shared' : 'private'}` })
-  if (state.zone) said.push({ key: `${key}.says.zone` })
+  if (state.zone) said.push({ key: `${key}.says.zone`, values: { metres: zoneMetres } })
   said.push(batterySaid(state), { key: `${key}.says.at_${state.at}`, values: { time: timeOf(state) } })
   return said
 }
