@@ -111,12 +111,9 @@ function clasp(state: WatchState): Step<WatchState> {
   if (state.call === 'holding' || !inReach(state)) return unchanged(state)
   const sounds = ['latch']
   if (state.watch !== 'wrist') return { state: { ...state, watch: 'wrist', note: 'put_on' }, events: [], sounds }
-  const away = state.at !== 'home'
-  return {
-    state: { ...state, watch: away ? 'pocket' : 'table', note: away ? 'pocketed' : 'taken_off' },
-    events: ['taken_off'],
-    sounds,
-  }
+  const off: WatchState =
+    state.at === 'home' ? { ...state, watch: 'table', note: 'taken_off' } : { ...state, watch: 'pocket', note: 'pocketed' }
+  return { state: off, events: ['taken_off'], sounds }
 }
 
 function dock(state: WatchState): Step<WatchState> {
@@ -209,18 +206,10 @@ function older(fix: Fix | null, minutes: number): Fix | null {
 /** On to the next place. A zone is kept by the watch itself, as well as it knows where it is: a shop's roof throws it over the line. */
 function go(before: WatchState): Step<WatchState> {
   if (!canGo(before)) return unchanged(before)
-  const moved: WatchState = {
-    ...before,
-    at: nextPlace(before.at),
-    clock: before.clock + stretch,
-    fix: older(before.fix, stretch),
-    note: 'none',
-  }
-  const along = inReach(moved) && moved.watch !== 'cradle' && moved.watch !== 'table'
-  if (!along) {
-    // In the cradle it stays charged; on the table it sleeps: so little that a walk does not show it.
-    return { state: moved, events: [] }
-  }
+  const clock = before.clock + stretch
+  const moved: WatchState = { ...before, at: nextPlace(before.at), clock, fix: older(before.fix, stretch), note: 'none' }
+  // Left in the cradle it stays charged; on the table it sleeps, and takes so little that a walk does not show it.
+  if (moved.watch === 'cradle' || moved.watch === 'table') return { state: moved, events: [] }
   const drained = drain(moved, stretchTakes)
   const state = drained.state
   if (state.battery <= 0 || !state.sharing) return drained

@@ -95,12 +95,12 @@ function drawCall(context: CanvasRenderingContext2D, state: WatchState, words: W
   const ringing = state.call === 'ringing'
   write(context, 'SOS', 16, 27, 110, { size: 30, colour: dim, align: 'left' })
   const told = ringing ? withoutSound(words('gps_watch.says.ringing')) : words('gps_watch.says.in_call')
-  write(context, told, 132, 84, 236, { size: 30, lines: 2, colour: ink.chalk })
+  write(context, told, 132, 80, 236, { size: 30, lines: 2, colour: ink.chalk })
   // Three dots while it rings, a running wave while there is somebody.
   for (let k = -2; k <= 2; k += 1) {
     const tall = ringing ? 8 : ([14, 30, 40, 26, 12][k + 2] ?? 8)
     if (ringing && Math.abs(k) > 1) continue
-    roundRect(context, { x: 128 + k * 22, y: 136 - tall / 2, width: 8, height: tall }, 4, ringing ? dim : '#6fd08c')
+    roundRect(context, { x: 128 + k * 22, y: 140 - tall / 2, width: 8, height: tall }, 4, ringing ? dim : '#6fd08c')
   }
   const [button] = buttonsOf(state)
   if (!button) return

@@ -43,8 +43,8 @@ type Pose = {
 const poses: Readonly<Record<WatchState['watch'], Pose>> = {
   wrist: { ...wrist, lean: 0, yaw: 0, low: 0, up: 0 },
   cradle: { x: wrist.x + 0.113, y: wrist.y + 0.016, z: wrist.z, lean: 0, yaw: 0, low: 0.9, up: 0.6 },
-  table: { x: 0.02, y: 0.0285, z: -0.058, lean: tilt, yaw: 1.4, low: 1.25, up: 1.25 },
-  pocket: { x: 0.02, y: 0.0285, z: -0.058, lean: tilt, yaw: 1.4, low: 1.25, up: 1.25 },
+  table: { x: 0.02, y: 0.0052, z: -0.058, lean: tilt, yaw: 1.4, low: 1.8, up: 1.8 },
+  pocket: { x: 0.02, y: 0.0052, z: -0.058, lean: tilt, yaw: 1.4, low: 1.8, up: 1.8 },
 }
 /** How high it is carried over what stands between. */
 const carried = 0.07
@@ -62,8 +62,8 @@ function gather(parts: Parts): { readonly x: number; readonly y: number; readonl
     group.userData.gathered = true
     group.position.set(group.position.x - wrist.x, group.position.y - wrist.y, group.position.z - wrist.z)
   }
-  // The button lies off the middle: its box goes where it is.
-  widen(parts, 'sos', [0.034, 0.016, 0.012], [0, front.y * 0.0205 + out.y * 0.042, front.z * 0.0205 + out.z * 0.042])
+  // The button lies off the middle: its box goes where it is, and keeps off the glass above it.
+  widen(parts, 'sos', [0.034, 0.012, 0.009], [0, front.y * 0.0215 + out.y * 0.0415, front.z * 0.0215 + out.z * 0.0415])
   widen(parts, 'clasp', [0.04, 0.034, 0.024], [0, 0.006, -0.008])
   return part(parts, 'sos').position.clone()
 }

@@ -82,7 +82,7 @@ def base():
     with node('base'):
         put(box(.34, .19, TOP, .005, 2), 'satin', at(0, 0, TOP / 2), OAK)
         # A felt mat where the watch is laid down.
-        put(box(.155, .062, .0014, .0006, 1), 'paper', at(.02, .056, TOP + .0002), '#8d958f')
+        put(box(.182, .066, .0014, .0006, 1), 'paper', at(.02, .056, TOP + .0002), '#8d958f')
         padded_wrist()
         cradle()
         phone_stand()
