@@ -143,7 +143,10 @@ function controls(state: ToiletState): readonly Control<ToiletInput>[] {
 }
 
 /** Notes that are a beep one has to hear. */
-const beeps: readonly ToiletNote[] = ['nobody', 'nobody_dry', 'blocked', 'only_washing', 'fresh', 'dried', 'descaled']
+const beeps: readonly ToiletNote[] = [
+  ...(['nobody', 'nobody_dry', 'blocked', 'descaling', 'only_washing', 'lid_first', 'stand_first'] as const),
+  ...(['fresh', 'dried', 'descaled', 'power_back'] as const),
+]
 
 function minutesLeft(seconds: number): number {
   return Math.max(1, Math.ceil(seconds / 60))

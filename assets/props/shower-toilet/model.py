@@ -85,16 +85,16 @@ def unit():
     put(tube([(math.cos(a) * .0048, -.115 + math.sin(a) * .0048, RIM + .0886) for a in [math.pi * k / 8 for k in range(9)]], .0007, 5, 1),
         'plain', color='#93a09a')
     # Where the arm comes from, and the outlet of the warm air beside it.
-    put(box(.036, .03, .022, .006, 2), 'satin', at(0, -.036, RIM - .011, rx=-25), SHADE)
-    put(box(.052, .014, .016, .004, 2), 'satin', at(.058, -.034, RIM - .007), SHADE)
+    put(box(.036, .03, .022, .006, 1), 'satin', at(0, -.036, RIM - .011, rx=-25), SHADE)
+    put(box(.052, .014, .016, .004, 1), 'satin', at(.058, -.034, RIM - .007), SHADE)
     for k in range(5):
-        put(box(.0055, .002, .009, .0005, 1), 'rubber', at(.042 + k * .008, -.0268, RIM - .007), INK)
+        put(box(.0055, .002, .009, 0), 'rubber', at(.042 + k * .008, -.0268, RIM - .007), INK)
     # The panel: an arm at the right, its top a little inward.
-    put(box(.075, .1, .05, .016, 3), 'satin', at(.205, -.1, PANEL_TOP - .027), SEAT)
+    put(box(.075, .1, .05, .016, 2), 'satin', at(.205, -.1, PANEL_TOP - .027), SEAT)
     put(box(.06, .275, .042, .0165, 3), 'satin', at(.226, -.005, PANEL_TOP - .0215), SEAT)
     put(box(.046, .195, .003, .0012, 1), 'satin', at(.226, .02, PANEL_TOP), MIST)
     for y in KEYS.values():
-        put(lathe([(.0175, 0), (.0185, .0018), (.0195, 0)], 24), 'satin', at(.226, y, PANEL_TOP + .0012), '#aebbb6')
+        put(lathe([(.0175, 0), (.0185, .0018), (.0195, 0)], 20), 'satin', at(.226, y, PANEL_TOP + .0012), '#aebbb6')
     put(lathe([(.0048, 0), (.0048, .0028), (.0066, .0028), (.0072, 0)], 18), 'metal', at(.226, -.052, PANEL_TOP + .0012), '#cfd3d2')
     # Lead and hose to the wall, at the left.
     put(tube([(-.185, -.17, RIM - .01), (-.215, -.2, .36), (-.21, -.29, .24), (-.2, -.352, .2)], .0065, 8, 5), 'rubber', color='#c6cbc8')
@@ -105,7 +105,7 @@ def key(name, colour, sign):
     y = KEYS[name]
     z = PANEL_TOP + .001
     with node(name, (.226, y, z)):
-        put(lathe([(.0168, 0), (.0168, .0055), (.0155, .0068), (.006, .0062), (0, .006)], 26), 'satin', at(.226, y, z), colour)
+        put(lathe([(.0168, 0), (.0168, .0055), (.0155, .0068), (.006, .0062), (0, .006)], 20), 'satin', at(.226, y, z), colour)
         sign(.226, y, z + .0066)
 
 
@@ -121,7 +121,7 @@ def sign_dry(x, y, z):
     """Three waves of air."""
     for row in (-.0055, 0, .0055):
         wave = [(x - .0085 + .0034 * k, y + row + (.0016 if k % 2 else -.0016), z) for k in range(6)]
-        put(tube(wave, .00085, 5, 3), 'plain', color=FJORD)
+        put(tube(wave, .00085, 4, 2), 'plain', color=FJORD)
 
 
 def sign_stop(x, y, z):
@@ -180,14 +180,14 @@ def stand():
     x, y = .42, .16
     put(lathe([(0, 0), (.112, 0), (.116, .003), (.115, .009), (.104, .013), (.02, .0155), (.014, .022), (0, .022)], 32), 'steel', at(x, y, 0), '#c4c8c6')
     put(tube([(x, y, .015), (x, y, .7)], .0105, 12, 1), 'steel', color='#c4c8c6')
-    put(tube([(x, y, .555), (x - .02, y, .567), (x - .035, y, .567)], .007, 8, 3), 'steel', color='#c4c8c6')
-    put(tube([(x - .035, y - .008, .567), (x - .035, y + .125, .567)], .0065, 10, 1), 'steel', color='#c4c8c6')
-    put(lathe([(0, 0), (.011, 0), (.012, .002), (.011, .005), (0, .006)], 14), 'steel', at(x - .035, y + .124, .567, rx=-90), '#c4c8c6')
-    # The roll: paper with its core.
+    # The roll hangs on the far side: on the near one it would hide the panel.
+    put(tube([(x, y, .555), (x + .02, y, .567), (x + .035, y, .567)], .007, 8, 3), 'steel', color='#c4c8c6')
+    put(tube([(x + .035, y - .008, .567), (x + .035, y + .125, .567)], .0065, 10, 1), 'steel', color='#c4c8c6')
+    put(lathe([(0, 0), (.011, 0), (.012, .002), (.011, .005), (0, .006)], 14), 'steel', at(x + .035, y + .124, .567, rx=-90), '#c4c8c6')
     roll = [(.02, 0), (.051, 0), (.0525, .002), (.0525, .096), (.051, .098), (.02, .098), (.0188, .096), (.0188, .002), (.02, 0)]
-    put(lathe(roll, 28), 'paper', at(x - .035, y + .014, .5535, rx=-90), '#f6f4ee')
-    put(lathe([(.0187, .003), (.0187, .095)], 16), 'paper', at(x - .035, y + .014, .5535, rx=-90), '#c9b794')
-    put(box(.0012, .094, .09, .0004, 1), 'paper', at(x - .035 - .0522, y + .063, .5135), '#f6f4ee')
+    put(lathe(roll, 22), 'paper', at(x + .035, y + .014, .5535, rx=-90), '#f6f4ee')
+    put(lathe([(.0187, .003), (.0187, .095)], 16), 'paper', at(x + .035, y + .014, .5535, rx=-90), '#c9b794')
+    put(box(.0012, .094, .09, .0004, 1), 'paper', at(x + .035 + .0522, y + .063, .5135), '#f6f4ee')
 
     def on(px, py, pz, **turn):
         """Millimetres on the remote's face from its middle: right, up, out."""
@@ -197,19 +197,19 @@ def stand():
     # The cradle, the remote in it.
     put(box(.09, .11, .01, .004, 2), 'satin', on(0, -38, -14), SHADE)
     put(box(.092, .012, .026, .004, 2), 'satin', on(0, -92, -4), SHADE)
-    put(box(.084, .18, .016, .0075, 3), 'satin', on(0, 0, 0), SEAT)
+    put(box(.084, .18, .016, .0075, 2), 'satin', on(0, 0, 0), SEAT)
     put(box(.0725, .0495, .0016, .0006, 1), 'gloss', on(0, 60.5, 8), INK)
     for row, (tint, ink) in enumerate(((FJORD, WHITE), (FJORD, WHITE), (MIST, INK))):
         for column in (0, 1):
             kx, ky = -18 + 36 * column, 90 - 79 - 37 * row
-            put(box(.032, .032, .005, .0022, 2), 'rubber', on(kx, ky, 9), tint)
+            put(box(.032, .032, .005, .0022, 1), 'rubber', on(kx, ky, 9), tint)
             sign_remote(on, row, column, kx, ky, ink)
 
 
 def sign_remote(on, row, column, kx, ky, ink):
     """Raised signs: minus and plus, back and forward, a thermometer, a flame."""
     def line(points, r=1.1, smooth=1):
-        put(tube([tuple(on(kx + px, ky + py, 11.8) @ Vector()) for px, py in points], r / 1000, 5, smooth), 'plain', color=ink)
+        put(tube([tuple(on(kx + px, ky + py, 11.8) @ Vector()) for px, py in points], r / 1000, 4, smooth), 'plain', color=ink)
 
     if row == 0:
         line([(-7, 0), (7, 0)])
@@ -225,7 +225,7 @@ def sign_remote(on, row, column, kx, ky, ink):
         for mark in (1, 4.5, 8):
             line([(2.4, mark), (5.5, mark)], .8)
     else:
-        line([(0, -8), (-5.2, -4), (-4.2, 1.5), (-.5, 8.5), (1.2, 3.5), (3, 2.4), (5, -3.5), (0, -8)], 1, 3)
+        line([(0, -8), (-5.2, -4), (-4.2, 1.5), (-.5, 8.5), (1.2, 3.5), (3, 2.4), (5, -3.5), (0, -8)], 1, 2)
 
 
 prop.begin()
