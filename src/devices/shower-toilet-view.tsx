@@ -30,7 +30,7 @@ const flushSeconds = 0.4
 const jetTilt = -0.36
 const jetLength = 0.08
 /** As in model.py: where the lamp is, and the middle of the remote's face and its turn. */
-const lampAt: [number, number, number] = [0.226, 0.4705, 0.052]
+const lampAt: [number, number, number] = [0.226, 0.4697, 0.052]
 const remoteAt: [number, number, number] = [0.42, 0.745, -0.16]
 const remoteTurn: [number, number, number, 'YXZ'] = [(-40 * Math.PI) / 180, (-115.5 * Math.PI) / 180, 0, 'YXZ']
 const millimetre = 0.001
