@@ -10,7 +10,7 @@ export const scootBelow = 150
 
 export type Deed = Exclude<BedInput, { type: 'time' | 'hold' | 'let_go' | 'hold_on' }>
 
-/** What lies loose on the bed goes over the side when somebody moves in it. */
+/** What lies loose on the bed goes over the side when somebody comes down on it or moves. */
 function shaken(state: BedState): BedState {
   return state.control === 'laid' ? { ...state, control: 'fallen', cord: state.cord === 'clear' ? 'looped' : state.cord } : state
 }
@@ -48,7 +48,7 @@ function rollAway(state: BedState): Step<BedState> {
 function sit(state: BedState): Step<BedState> {
   if (state.person !== 'up') return unchanged(state)
   if (state.height > tiptoe) return noted(state, 'too_high')
-  const seated: BedState = { ...state, person: 'edge', note: 'none' }
+  const seated: BedState = { ...shaken(state), person: 'edge', note: 'none' }
   return state.braked ? { state: seated, events: [], sounds: ['sit'] } : rollAway(seated)
 }
 

@@ -184,8 +184,8 @@ export const raisingBed: Device<BedState, BedInput> = {
   facts: {
     can: [`${key}.can.lift`, `${key}.can.sit_up`, `${key}.can.work`],
     cannot: [`${key}.cannot.legs`, `${key}.cannot.brake`, `${key}.cannot.consent`, `${key}.cannot.turn`],
-    for: [`${key}.for.knees`, `${key}.for.home`],
-    against: [`${key}.against.low`, `${key}.against.rails`, `${key}.against.unknown`],
+    for: [`${key}.for.knees`, `${key}.for.arms`],
+    against: [`${key}.against.low`, `${key}.against.rails`, `${key}.against.home`],
   },
   start: freshBed,
   next: nextBed,
