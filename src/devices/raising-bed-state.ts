@@ -110,7 +110,7 @@ export function freshBed(): BedState {
   }
 }
 
-/** The same state with this said of it. */
+/** The same with this said of it: a new state every time, for what is tried in vain twice is told twice. */
 export function noted(state: BedState, note: BedNote, sounds: readonly string[] = []): Step<BedState> {
-  return state.note === note ? { state, events: [], sounds } : { state: { ...state, note }, events: [], sounds }
+  return { state: { ...state, note }, events: [], sounds }
 }

@@ -28,17 +28,42 @@ BACK, SEAT, KNEE, FOOT, HEAD = .22, 0, -.32, -.98, .98
 ARM = (.05, 0, .075)
 
 
-def mattress(x0, x1, round0=0, round1=0, r=.035):
+def contour(half, r=.035):
+    """The mattress cut across: points (y, z) from its one lower edge over the top to the other."""
+    arc = [math.pi / 2 * i / 3 for i in range(4)]
+    top = [-(half - r) + (half - r) * 2 * i / 12 for i in range(13)]
+    low, high = DECK + .004, TOP
+    section = [(-half + .012, low), (-half, low + .012), (-half, (low + high) / 2)]
+    section += [(-half + r - r * math.cos(a), high - r + r * math.sin(a)) for a in arc[:-1]]
+    section += [(y, high) for y in top]
+    section += [(half - r + r * math.cos(a), high - r + r * math.sin(a)) for a in reversed(arc[:-1])]
+    return section + [(half, (low + high) / 2), (half, low + .012), (half - .012, low)]
+
+
+def knee():
+    """Where the knee bends the foam opens: a wedge of it, within the thighs while they lie flat, shows in the gap."""
+    bm = bmesh.new()
+    rings = []
+    for step in range(8):
+        turn = math.radians(step * 7)
+        ring = [(y, z - HINGE - .003) for y, z in contour(HALF - .002)]
+        rings.append([bm.verts.new((KNEE + far * math.sin(turn), y, HINGE + far * math.cos(turn))) for y, far in ring])
+    n = len(rings[0])
+    for a, b in zip(rings, rings[1:]):
+        for k in range(n):
+            bm.faces.new((a[k], a[(k + 1) % n], b[(k + 1) % n], b[k]))
+    bm.faces.new(rings[0][::-1])
+    bm.faces.new(rings[-1])
+    bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
+    return chart_by_axis(bm)
+
+
+def mattress(x0, x1, round0=0, round1=0, r=.035, half=HALF):
     """A stretch of foam from x0 to x1, its long edges rounded, its ends too where the mattress ends. Many points on top: it gives."""
     bm = bmesh.new()
     arc = [math.pi / 2 * i / 3 for i in range(4)]
-    top = [-(HALF - r) + (HALF - r) * 2 * i / 12 for i in range(13)]
     low, high = DECK + .004, TOP
-    section = [(-HALF + .012, low), (-HALF, low + .012), (-HALF, (low + high) / 2)]
-    section += [(-HALF + r - r * math.cos(a), high - r + r * math.sin(a)) for a in arc[:-1]]
-    section += [(y, high) for y in top]
-    section += [(HALF - r + r * math.cos(a), high - r + r * math.sin(a)) for a in reversed(arc[:-1])]
-    section += [(HALF, (low + high) / 2), (HALF, low + .012), (HALF - .012, low)]
+    section = contour(half, r)
     stations = []         # (x, how much is taken off the section there)
     if round0:
         stations += [(x0 + round0 * (1 - math.sin(a)), round0 * (1 - math.cos(a))) for a in reversed(arc[1:])]
@@ -58,7 +83,7 @@ def mattress(x0, x1, round0=0, round1=0, r=.035):
         ring = []
         for y, z in section:
             shrunk = z - off if z > middle else z
-            ring.append(bm.verts.new((x, y * (HALF - off) / HALF, max(low, shrunk))))
+            ring.append(bm.verts.new((x, y * (half - off) / half, max(low, shrunk))))
         rings.append(ring)
     n = len(section)
     for a, b in zip(rings, rings[1:]):
@@ -145,9 +170,10 @@ def frame():
             put(tube([(x - turn * .08, -.06, .322), (x - turn * .26, -.06, .336)], .017, 14, 1), 'metal', color='#cfd3d1')
         put(box(.2, .12, .05, .014, 1), 'satin', at(.12, .16, .315), '#555f60')
         slats(SEAT + .004, BACK - .004, 2)
-        put(mattress(SEAT, BACK), 'paper', color=SHEET)
-        board(1.03, .93, 1)
-        board(-1.03, .8, -1)
+        # A little narrower: back and thighs, raised, press into it from both ends.
+        put(mattress(SEAT, BACK, half=HALF - .004), 'paper', color=SHEET)
+        board(1.03, .97, 1)
+        board(-1.03, .85, -1)
         # The hook for the hand control, on the side one gets out by.
         put(tube([(.36, .458, .345), (.36, .478, .345), (.36, .482, .36)], .005, 8, 3), 'metal', color='#aeb5b3')
 
@@ -163,10 +189,7 @@ def sections():
     with node('calves', (KNEE, 0, HINGE)):
         slats(FOOT, KNEE - .004, 7)
         put(mattress(FOOT, KNEE, .035, 0), 'paper', color=SHEET)
-        # Where the knee bends the foam opens: a roll of it shows in the gap.
-        wide, full = HALF - .006, TOP - HINGE - .002
-        ends = [(0, -wide), (full - .042, -wide), (full - .012, -wide + .014), (full, -wide + .036)]
-        put(lathe(ends + [(r, -y) for r, y in reversed(ends)], 32), 'paper', at(KNEE, 0, HINGE, rx=90), SHEET)
+        put(knee(), 'paper', color=SHEET)
         put(cushion(.4, .78, .1, 8, 7, .35, 8, .01), 'paper', at(-.735, 0, TOP + .04), DUVET)
         put(cushion(.36, .77, .085, 8, 7, .35, 5, .012), 'paper', at(-.73, .004, TOP + .105), FOLD)
 
