@@ -10,14 +10,16 @@ const top = 0.5
 /** Points lower than this stay: the foam's underside and the slats. */
 const givesAbove = 0.42
 const widest = 0.44
+/** White linen in even light hides a hollow: it is shaded as if it were so much steeper. */
+const shaded = 1.4
 const longest = 0.985
 
 /** A hollow: where its middle is, how deep, how far it reaches along and across. */
 type Hollow = { readonly x: number; readonly z: number; readonly deep: number; readonly along: number; readonly across: number }
-const shoulders: Hollow = { x: 0.52, z: 0, deep: 0.024, along: 0.17, across: 0.24 }
-const hips: Hollow = { x: 0.08, z: 0, deep: 0.038, along: 0.18, across: 0.21 }
-const legs: Hollow = { x: -0.42, z: 0, deep: 0.012, along: 0.2, across: 0.16 }
-const head: Hollow = { x: 0.77, z: 0, deep: 0.05, along: 0.11, across: 0.13 }
+const shoulders: Hollow = { x: 0.52, z: 0, deep: 0.032, along: 0.17, across: 0.24 }
+const hips: Hollow = { x: 0.08, z: 0, deep: 0.055, along: 0.18, across: 0.21 }
+const legs: Hollow = { x: -0.42, z: 0, deep: 0.018, along: 0.2, across: 0.16 }
+const head: Hollow = { x: 0.77, z: 0, deep: 0.065, along: 0.11, across: 0.13 }
 /** How far down the bed somebody has slid. */
 const slidBy = -0.22
 const moved = (hollow: Hollow): Hollow => ({ ...hollow, x: hollow.x + slidBy })
@@ -26,7 +28,7 @@ const moved = (hollow: Hollow): Hollow => ({ ...hollow, x: hollow.x + slidBy })
 const loads: readonly { readonly foam: readonly Hollow[]; readonly pillow: readonly Hollow[] }[] = [
   { foam: [shoulders, hips, legs], pillow: [head] },
   { foam: [shoulders, hips, legs].map(moved), pillow: [{ ...moved(head), x: 0.66 }] },
-  { foam: [{ x: 0.1, z: -0.31, deep: 0.05, along: 0.24, across: 0.17 }], pillow: [] },
+  { foam: [{ x: 0.1, z: -0.31, deep: 0.06, along: 0.24, across: 0.17 }], pillow: [] },
 ]
 
 /** Depth of hollows at a point and how it grows along and across, into `into` from `at` on. */
@@ -107,7 +109,7 @@ export class Giving {
       const across = lying * (pressed[at + 2] ?? 0) + slid * (pressed[at + 5] ?? 0) + edge * (pressed[at + 8] ?? 0)
       positions[to + 1] = (restY[k] ?? 0) - depth
       // Only what looks up leans into the hollow.
-      const up = Math.max(0, restNormals[k * 3 + 1] ?? 0)
+      const up = shaded * Math.max(0, restNormals[k * 3 + 1] ?? 0)
       const x = (restNormals[k * 3] ?? 0) + along * up
       const y = restNormals[k * 3 + 1] ?? 0
       const z = (restNormals[k * 3 + 2] ?? 0) + across * up
