@@ -3,7 +3,6 @@ import type { ThreeEvent } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
-import { shakes } from '../input/tremor.ts'
 import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import { gpsWatch } from './gps-watch.tsx'
@@ -12,6 +11,7 @@ import { buttonsOf, drawPhone, drawWatch, looksLike, phoneSize, watchSize } from
 import type { DeviceViewProps } from './index.ts'
 import type { Parts } from './model.ts'
 import { attach, meshOf, part, widen } from './model.ts'
+import { reachOf } from './reach.ts'
 import { areaAt, ScreenCanvas } from './screen-canvas.ts'
 import { makeGlow } from './shining.ts'
 
@@ -153,7 +153,7 @@ export default function GpsWatchView({ id, parts }: DeviceViewProps) {
     const at = event.eventObject.worldToLocal(event.point.clone())
     const area = areaAt(buttonsOf(state), at.x / picture[0] + 0.5, at.y / picture[1] + 0.5, watchSize)
     const control = gpsWatch.controls(state).find((each) => each.id === area?.id)
-    if (control?.available) send(id, control.input, { aimed: shakes(), height: event.point.y })
+    if (control?.available) send(id, control.input, reachOf(event))
   }
 
   return (

@@ -2,8 +2,6 @@
  * A GPS watch with its cradle, and the phone of the relative who is called by it. It lets one go out alone, and it lets another see
  * where one goes: only with a yes, which is shown on the watch and can be taken back there. It is no better than its last charge.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { WatchInput, WatchState } from './gps-watch-machine.ts'
 import { canGo, canSleep, inReach, isOn, lowBattery, next, nextPlace, start, ticks, zoneMetres } from './gps-watch-machine.ts'
@@ -178,5 +176,4 @@ export const entry: CatalogueEntry<typeof gpsWatch> = {
   device: gpsWatch,
   onFloor: false,
   parts: ['base', 'case', 'sos', 'strap_up', 'strap_low', 'clasp', 'lamp', 'phone'],
-  View: lazy(() => import('./gps-watch-view.tsx')),
 }

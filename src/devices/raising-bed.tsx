@@ -3,8 +3,6 @@
  * Its good idea: the bed lifts, the legs do the rest. Its nuisance: one slides when the back comes up before the knees, and the hand
  * control lies where it cannot be reached. Its failure: loose wheels, a bed left high, a plug that was pulled and forgotten.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import { atEnd, nextBed, refusesButton } from './raising-bed-machine.ts'
@@ -200,5 +198,4 @@ export const entry: CatalogueEntry<typeof raisingBed> = {
   device: raisingBed,
   onFloor: true,
   parts: ['base', 'arm', 'frame', 'back', 'thighs', 'calves', 'rail', 'control'],
-  View: lazy(() => import('./raising-bed-view.tsx')),
 }

@@ -2,8 +2,6 @@
  * A safety alarm: a button on the wrist and a unit at the wall plug that calls the response centre and speaks aloud. It is as good as the
  * habit of wearing it: on its hook, at the end of the garden or with a flat battery it calls nobody.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import { next, ticks } from './safety-alarm-machine.ts'
@@ -178,5 +176,4 @@ export const entry: CatalogueEntry<typeof safetyAlarm> = {
   device: safetyAlarm,
   onFloor: false,
   parts: ['stand', 'rest', 'help', 'cancel', 'light', 'plug', 'button', 'lamp'],
-  View: lazy(() => import('./safety-alarm-view.tsx')),
 }

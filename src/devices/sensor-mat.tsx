@@ -2,8 +2,6 @@
  * A pressure mat by the bed, its sender and the receiver somebody carries: it tells that a foot came down, not whose.
  * It watches a person, so he can be told and asked, and have it off when he wishes.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import { next } from './sensor-mat-machine.ts'
@@ -142,5 +140,4 @@ export const entry: CatalogueEntry<typeof sensorMat> = {
   device: sensorMat,
   onFloor: true,
   parts: ['mat', 'stand', 'delay', 'mode', 'receiver', 'button', 'slipper', 'cat'],
-  View: lazy(() => import('./sensor-mat-view.tsx')),
 }

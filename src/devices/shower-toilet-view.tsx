@@ -7,6 +7,7 @@ import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
 import type { DeviceViewProps } from './index.ts'
 import { part, widen } from './model.ts'
+import { reachOf } from './reach.ts'
 import { areaAt, ScreenCanvas } from './screen-canvas.ts'
 import { makeBeam, makeGlow } from './shining.ts'
 import { showerToilet } from './shower-toilet.tsx'
@@ -137,7 +138,7 @@ export default function ShowerToiletView({ id, parts }: DeviceViewProps) {
     const at = event.eventObject.worldToLocal(event.point.clone())
     const area = areaAt(keys, at.x + 0.5, at.y + 0.5, face)
     const control = showerToilet.controls(state).find((each) => each.id === area?.id)
-    if (control) send(id, control.input)
+    if (control) send(id, control.input, reachOf(event))
   }
 
   return (

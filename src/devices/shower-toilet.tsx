@@ -3,8 +3,6 @@
  * to wash when nobody sits there. Its nuisances are the cold water when the heating is off, a dryer that takes three minutes, lime, and
  * settings that sit on a remote with a battery of its own.
  */
-
-import { lazy } from 'react'
 import type { Control, Device, Said } from './device.ts'
 import type { CatalogueEntry } from './index.ts'
 import { next } from './shower-toilet-machine.ts'
@@ -229,5 +227,4 @@ export const entry: CatalogueEntry<typeof showerToilet> = {
   device: showerToilet,
   onFloor: true,
   parts: ['body', 'lid', 'seat', 'arm', 'wash', 'dry', 'stop', 'flush'],
-  View: lazy(() => import('./shower-toilet-view.tsx')),
 }
