@@ -156,6 +156,11 @@ function push(now: Draft, seconds: number, happened: Happened): void {
   if (stop === 0) happened.sounds.push('clunk')
 }
 
+/** To the micrometre: sums of small stretches come out alike. */
+function whole(metres: number): number {
+  return Math.round(metres * 1e6) / 1e6
+}
+
 function pass(state: HoistState, seconds: number): Step<HoistState> {
   if (state.motion === 'none' || seconds <= 0) return unchanged(state)
   const now: Draft = { ...state }
@@ -163,6 +168,8 @@ function pass(state: HoistState, seconds: number): Step<HoistState> {
   if (now.motion === 'up') rise(now, seconds, happened)
   else if (now.motion === 'down' || now.motion === 'cord') sink(now, seconds, happened)
   else push(now, seconds, happened)
+  now.height = whole(now.height)
+  now.way = whole(now.way)
   return { state: now, ...happened }
 }
 

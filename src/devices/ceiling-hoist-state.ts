@@ -17,7 +17,7 @@ export const checkAt = slack + 0.1
 /** High enough to pass over an armrest. */
 export const carryAt = slack + 0.3
 /** As high as the empty bar goes. */
-export const top = 0.45
+export const top = 0.4
 
 export const mostKg = 200
 export const figureKg = 75
