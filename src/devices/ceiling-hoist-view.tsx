@@ -34,6 +34,12 @@ const charging = 0x4f9d69
 const away = 0xc98a2b
 const empty = 0xa8452e
 
+/** Part of the way to where it should be, and there when hardly anything is left. */
+function nearer(value: number, aim: number, share: number): number {
+  const left = aim - value
+  return Math.abs(left) < 0.0003 ? aim : value + left * share
+}
+
 function lampOf(state: HoistState): number {
   if (docked(state)) return charging
   return state.charge <= lowCharge ? empty : away
@@ -48,15 +54,14 @@ function addButtons(parts: DeviceViewProps['parts']): void {
   up.name = 'handset_up'
   down.name = 'handset_down'
   handset.add(up, down)
-  widen({ up, down }, 'up', [0.08, 0.07, 0.07], [0, -0.055, 0])
-  widen({ up, down }, 'down', [0.08, 0.07, 0.07], [0, -0.13, 0])
+  widen({ up, down }, 'up', [0.1, 0.1, 0.1], [0, -0.045, 0])
+  widen({ up, down }, 'down', [0.1, 0.1, 0.1], [0, -0.147, 0])
   for (const button of [up, down]) for (const area of button.children) area.name = button.name
 }
 
 export default function CeilingHoistView({ id, parts, material }: DeviceViewProps) {
   const made = useMemo(() => {
     addButtons(parts)
-    widen(parts, 'handset', [0.1, 0.24, 0.1], [0, -0.09, 0])
     widen(parts, 'cord', [0.08, 0.5, 0.08], [0, -0.4, 0])
     widen(parts, 'bar', [0.62, 0.2, 0.2], [0, 0.05, 0])
     const shape = new HoistStraps()
@@ -88,14 +93,16 @@ export default function CeilingHoistView({ id, parts, material }: DeviceViewProp
       tilt: new Ease(0, 0.3),
       hips,
       lamp: away,
+      // how the loops were laid last
+      shown: { x: Number.NaN, height: 0, tilt: 0, state: fresh },
     }
   }, [])
 
   useDeviceFrame(ceilingHoist, id, (state, seconds) => {
     const share = 1 - Math.exp(-follows * seconds)
-    moving.x += (dockX - state.way - moving.x) * share
-    moving.height += (state.height - moving.height) * share
-    const { x, height } = moving
+    moving.x = nearer(moving.x, dockX - state.way, share)
+    moving.height = nearer(moving.height, state.height, share)
+    const { x, height, shown } = moving
     const hooked = hookedOf(state) > 0
     moving.pulled.toward(state.motion === 'cord' ? cordGives : 0, seconds)
     moving.handset.toward(state.handset === 'high' ? handsetHigh : handsetLow, seconds)
@@ -124,13 +131,18 @@ export default function CeilingHoistView({ id, parts, material }: DeviceViewProp
     part(parts, 'sling').visible = state.sling
     part(parts, 'folded').visible = !state.sling
     made.bags.visible = state.kg > mostKg
-    made.shape.lay(x, barLow + height, hips, state.loops, Math.min(1, height / slack), state.sling)
-
     const lamp = lampOf(state)
     if (lamp !== moving.lamp) {
       moving.lamp = lamp
       made.glow.color.setHex(lamp)
     }
+
+    if (x === shown.x && height === shown.height && state === shown.state && hips.tilt === shown.tilt) return
+    shown.x = x
+    shown.height = height
+    shown.state = state
+    shown.tilt = hips.tilt
+    made.shape.lay(x, barLow + height, hips, state.loops, Math.min(1, height / slack), state.sling)
   })
 
   return (
