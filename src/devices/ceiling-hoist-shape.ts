@@ -112,29 +112,36 @@ export class HoistStraps {
   ): void {
     const dx = bx - ax
     const dy = by - ay
+    const dz = bz - az
     // Its broad side lies across its way, in the plane of the bar.
     const length = Math.hypot(dx, dy) || 1
     const sx = dy / length
     const sy = -dx / length
+    // Its thin side looks to the back, square to its way and its breadth.
+    const whole = Math.hypot(dx, dy, dz) || 1
+    const nx = (sy * dz) / whole
+    const ny = (-sx * dz) / whole
+    const nz = (sx * dy - sy * dx) / whole
+    const thick = Math.min(half.thick, wide)
     for (let ring = 0; ring < rings; ring += 1) {
       const t = ring / (rings - 1)
       const bow = 4 * t * (1 - t)
       const x = ax + dx * t + bowX * bow
       const y = ay + dy * t + bowY * bow
-      const z = az + (bz - az) * t
+      const z = az + dz * t
       for (let k = 0; k < round; k += 1) {
         const angle = (k / round) * 2 * Math.PI
         const across = Math.cos(angle)
         const through = Math.sin(angle)
         const at = ((tube * rings + ring) * round + k) * 3
-        this.positions[at] = x + sx * across * wide
-        this.positions[at + 1] = y + sy * across * wide
-        this.positions[at + 2] = z + through * Math.min(half.thick, wide)
-        // Flat as it is, it looks to the front and the back nearly everywhere.
+        this.positions[at] = x + sx * across * wide + nx * through * thick
+        this.positions[at + 1] = y + sy * across * wide + ny * through * thick
+        this.positions[at + 2] = z + nz * through * thick
+        // Flat as it is, it looks to its thin sides nearly everywhere.
         const scale = Math.hypot(across * 0.3, through) || 1
-        this.normals[at] = (sx * across * 0.3) / scale
-        this.normals[at + 1] = (sy * across * 0.3) / scale
-        this.normals[at + 2] = through / scale
+        this.normals[at] = (sx * across * 0.3 + nx * through) / scale
+        this.normals[at + 1] = (sy * across * 0.3 + ny * through) / scale
+        this.normals[at + 2] = (nz * through) / scale
       }
     }
   }

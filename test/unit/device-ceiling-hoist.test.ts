@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { ceilingHoist } from '../../src/devices/ceiling-hoist.tsx'
 import { HoistStraps, makeBags, makeCoil } from '../../src/devices/ceiling-hoist-shape.ts'
@@ -187,6 +188,27 @@ describe('what is drawn', () => {
     // the last ring of the left shoulder's loop
     expect(positions.getY(2 * 9 * 6 - 1)).toBeCloseTo(1.268, 2)
     straps.geometry.dispose()
+  })
+  it('every face looks the way its corners do: nothing is seen from inside', () => {
+    const straps = new HoistStraps()
+    straps.lay(0.3, 1.28, { x: 0.3, y: 0.46, z: 0.15, lean: 0.2, tilt: 0.1 }, ['on', 'askew', 'off', 'off'], 0.5, true)
+    const [a, b, c, across, normal] = Array.from({ length: 5 }, () => new Vector3()) as [Vector3, Vector3, Vector3, Vector3, Vector3]
+    for (const geometry of [straps.geometry, makeCoil(), makeBags()]) {
+      const positions = geometry.getAttribute('position')
+      const normals = geometry.getAttribute('normal')
+      const index = geometry.index?.array ?? []
+      for (let i = 0; i < index.length; i += 3) {
+        const corners = [index[i] ?? 0, index[i + 1] ?? 0, index[i + 2] ?? 0] as const
+        a.fromBufferAttribute(positions, corners[0])
+        b.fromBufferAttribute(positions, corners[1]).sub(a)
+        c.fromBufferAttribute(positions, corners[2]).sub(a)
+        across.crossVectors(b, c)
+        let facing = 0
+        for (const corner of corners) facing += across.dot(normal.fromBufferAttribute(normals, corner))
+        expect(facing).toBeGreaterThan(-1e-6)
+      }
+      geometry.dispose()
+    }
   })
   it('coil and bags are whole', () => {
     for (const geometry of [makeCoil(), makeBags()]) {

@@ -32,14 +32,14 @@ def posts():
         put(box(.05, .05, .96, .005, 1), 'metal', at(x, 0, 1.83), ALU)
         # The collar with its knob, where the height is set, and the head that carries the rail.
         put(box(.078, .078, .07, .01, 1), 'plain', at(x, 0, 1.46), DARK)
-        put(cylinder(.024, .034, 14, .006), 'plain', at(x, .036, 1.46, rx=-90), DARK)
-        put(box(.1, .1, .13, .014, 2), 'satin', at(x, 0, 2.33), WHITE)
+        put(cylinder(.024, .034, 10, .006), 'plain', at(x, .036, 1.46, rx=-90), DARK)
+        put(box(.1, .1, .13, .014, 1), 'satin', at(x, 0, 2.33), WHITE)
         put(box(.11, .14, .1, .012, 1), 'plain', at(x, 0, .075), DARK)
         # The foot: long, low, with rubber under its ends, and a stay up each side.
         put(box(.075, 1.12, .04, .008, 1), 'metal', at(x, 0, .045), ALU)
         for t in (-1, 1):
             put(box(.085, .09, .05, .012, 1), 'rubber', at(x, t * .54, .026), DARK)
-            put(tube([(x, t * .36, .06), (x, t * .03, .46)], .014, 8, 1), 'metal', color=ALU)
+            put(tube([(x, t * .36, .06), (x, t * .03, .46)], .014, 7, 1), 'metal', color=ALU)
         put(tube([(x, 0, 2.0), (x - s * .2, 0, 2.3)], .014, 8, 1), 'metal', color=ALU)
 
 
@@ -49,7 +49,7 @@ def rail():
         put(box(2 * POST - .06, .012, .03, .003, 1), 'metal', at(0, t * .026, RAIL - .03), ALU)
     put(box(2 * POST - .08, .038, .004, .001, 1), 'plain', at(0, 0, RAIL - .021), DARK)
     # The charger at the rail's end: contacts the motor drives into, and the lead down the post to its adapter.
-    put(box(.09, .13, .16, .018, 2), 'satin', at(POST - .005, 0, 2.13), WHITE)
+    put(box(.09, .13, .16, .018, 1), 'satin', at(POST - .005, 0, 2.13), WHITE)
     put(box(.012, .09, .022, .003, 1), 'brass', at(POST - .052, 0, 2.12), '#c9a24d')
     put(box(.002, .07, .05, .001, 1), 'plain', at(POST - .051, 0, 2.17), DARK)
     lead = [(POST + .02, .06, 2.08), (POST + .036, .05, 1.9), (POST + .036, .04, 1.2), (POST + .04, .04, .3), (POST + .06, .12, .03), (POST + .03, .3, .02)]
@@ -77,9 +77,9 @@ def armchair():
             put(cylinder(.022, .13, 10, .004, .028), 'satin', at(x + s * .3, y, 0), WOOD)
         put(box(.12, .66, .4, .05, 2), 'plain', at(x + s * .325, -.1, .42), CLOTH)
     put(box(.6, .62, .2, .04, 2), 'plain', at(x, -.12, .23), CLOTH)
-    put(box(.52, .56, .15, .055, 3), 'plain', at(x, -.07, .385), CLOTH)
+    put(box(.52, .56, .15, .055, 2), 'plain', at(x, -.07, .385), CLOTH)
     put(box(.62, .16, .82, .06, 2), 'plain', at(x, -.44, .68, rx=8), CLOTH)
-    put(box(.5, .1, .5, .045, 3), 'plain', at(x, -.375, .76, rx=8), CLOTH)
+    put(box(.5, .1, .5, .045, 2), 'plain', at(x, -.375, .76, rx=8), CLOTH)
 
 
 def frame():
@@ -97,11 +97,11 @@ def motor():
         for s in (-1, 1):
             put(box(.09, .03, .07, .008, 1), 'plain', at(x + s * .1, 0, 2.265), DARK)
             for t in (-1, 1):
-                put(cylinder(.019, .012, 14, .003), 'plain', at(x + s * .1, t * .006, 2.318, rx=-t * 90), GREY)
-        shell = [[(x + a * 1, b, z) for a, b in superellipse(w, d, 4.5, 20)]
+                put(cylinder(.019, .012, 8, .003), 'plain', at(x + s * .1, t * .006, 2.318, rx=-t * 90), GREY)
+        shell = [[(x + a * 1, b, z) for a, b in superellipse(w, d, 4.5, 18)]
                  for w, d, z in ((.02, .01, 2.238), (.17, .07, 2.238), (.196, .086, 2.225), (.2, .09, 2.19), (.2, .09, 2.1), (.192, .085, 2.055), (.17, .07, 2.038), (.03, .02, 2.036))]
         put(ring_surface(shell), 'satin', color=WHITE)
-        band = [[(x + a, b, z) for a, b in superellipse(.2015, .0915, 4.5, 20)] for z in (2.128, 2.148)]
+        band = [[(x + a, b, z) for a, b in superellipse(.2015, .0915, 4.5, 18)] for z in (2.128, 2.148)]
         put(ring_surface(band), 'plain', color='#1f5a63')
         # The mouth the strap comes out of, the contacts, and the arms the two cords hang from.
         put(box(.07, .03, .012, .004, 1), 'rubber', at(x, 0, 2.034), DARK)
@@ -145,12 +145,12 @@ def figure():
         put(ring_surface([oval(x, y, z, a, b, .1) for a, b, z, y in head]), 'paper', color=LINEN)
         for s in (-1, 1):
             thigh = [(x + s * .09, -.12, .545), (x + s * .1, .1, .545), (x + s * .105, .27, .535), (x + s * .105, .31, .5)]
-            put(tube(thigh, .084, 12, 2, .95, .062), 'paper', color=TROUSERS)
+            put(tube(thigh, .084, 11, 2, .95, .062), 'paper', color=TROUSERS)
             shin = [(x + s * .105, .3, .53), (x + s * .105, .315, .44), (x + s * .105, .305, .25), (x + s * .105, .3, .1)]
             put(tube(shin, .063, 10, 2, 1, .042), 'paper', color=TROUSERS)
             put(tube([(x + s * .105, .262, .05), (x + s * .108, .32, .046), (x + s * .112, .42, .036), (x + s * .112, .455, .032)], .046, 10, 2, .88, .03), 'plain', color=DARK)
             arm = [(x + s * .185, -.19, .945), (x + s * .235, -.175, .84), (x + s * .245, -.14, .72), (x + s * .215, -.02, .67), (x + s * .15, .09, .645)]
-            put(tube(arm, .05, 10, 3, 1, .034), 'paper', color=JUMPER)
+            put(tube(arm, .05, 9, 2, 1, .034), 'paper', color=JUMPER)
             put(tube([(x + s * .155, .08, .645), (x + s * .13, .125, .64), (x + s * .115, .165, .632)], .034, 8, 2, .62, .022), 'paper', color=LINEN)
             # A face that is sewn: eyes, and below the line of a mouth.
             put(box(.012, .006, .009, .003, 1), 'plain', at(x + s * .028, -.079, 1.175), SEAM)
@@ -182,14 +182,14 @@ def leg_piece(x, s):
 def sling():
     x = CHAIR
     with node('sling', (x, HIP, SEAT)):
-        put(thick_sheet(back_piece(x), 14, 5, .006), 'plain', color=SLING)
-        edge = [back_piece(x)(u / 12, 1) for u in range(13)]
+        put(thick_sheet(back_piece(x), 10, 4, .006), 'plain', color=SLING)
+        edge = [back_piece(x)(u / 10, 1) for u in range(11)]
         put(tube(edge, .007, 5, 1), 'plain', color=EDGE)
         for s in (-1, 1):
-            put(thick_sheet(leg_piece(x, s), 12, 3, .006), 'plain', color=SLING)
+            put(thick_sheet(leg_piece(x, s), 9, 2, .006), 'plain', color=SLING)
             for v in (0, 1):
-                put(tube([leg_piece(x, s)(u / 10, v) for u in range(11)], .006, 5, 1), 'plain', color=EDGE)
-            side = [back_piece(x)((s + 1) / 2, v / 6) for v in range(7)]
+                put(tube([leg_piece(x, s)(u / 9, v) for u in range(10)], .006, 5, 1), 'plain', color=EDGE)
+            side = [back_piece(x)((s + 1) / 2, v / 4) for v in range(5)]
             put(tube(side, .007, 5, 1), 'plain', color=EDGE)
         # The grip between the shoulder blades.
         put(tube([(x - .05, -.345, .88), (x - .035, -.365, .885), (x + .035, -.365, .885), (x + .05, -.345, .88)], .009, 6, 3, .5), 'plain', color=EDGE)
@@ -197,23 +197,21 @@ def sling():
 
 def folded():
     x = ARMCHAIR
+    # Up the front of the armchair's back, over its top and down behind: y, z.
+    way = ((-.294, .72), (-.33, 1.0), (-.37, 1.085), (-.44, 1.122), (-.53, 1.126), (-.604, 1.09), (-.612, 1.0), (-.562, .66))
+
     def over(u, v):
-        """Over the armchair's back: down in front, up, and down behind."""
-        run = v * 1.1
-        front, top = .34, .2
-        if run < front:
-            return (x + (u - .5) * .34, -.322 - .13 * run, .72 + run + .004 * math.sin(u * 9))
-        if run < front + top:
-            a = (run - front) / top * math.pi
-            return (x + (u - .5) * .34, -.45 + .09 * math.cos(a), 1.06 + .08 * math.sin(a) + .004 * math.sin(u * 9))
-        return (x + (u - .5) * .34, -.545 + .1 * (run - front - top) * .4, 1.06 - (run - front - top) + .004 * math.sin(u * 9))
+        k = min(int(v * 7), 6)
+        (y0, z0), (y1, z1) = way[k], way[k + 1]
+        t = v * 7 - k
+        return (x + (u - .5) * .34, y0 + (y1 - y0) * t, z0 + (z1 - z0) * t + .004 * math.sin(u * 9))
     with node('folded', (x, -.4, 1.0)):
-        put(thick_sheet(over, 5, 14, .014), 'plain', color=SLING)
+        put(thick_sheet(over, 3, 14, .014), 'plain', color=SLING)
         for u in (.02, .98):
             put(tube([(p[0], p[1], p[2]) for p in (over(u, v / 14) for v in range(15))], .009, 5, 1), 'plain', color=EDGE)
         for k, colour in enumerate(('#c98a2b', '#d9d4c4', '#c98a2b')):
             lx = x - .1 + k * .1
-            put(tube([(lx - .018, -.335, .74), (lx - .016, -.318, .64), (lx, -.31, .6), (lx + .016, -.318, .64), (lx + .018, -.335, .74)], .009, 5, 2, .35), 'plain', color=colour)
+            put(tube([(lx - .018, -.297, .74), (lx - .016, -.293, .65), (lx, -.291, .61), (lx + .016, -.293, .65), (lx + .018, -.297, .74)], .009, 5, 2, .35), 'plain', color=colour)
 
 
 def handset():
