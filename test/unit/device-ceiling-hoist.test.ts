@@ -192,7 +192,11 @@ describe('what is drawn', () => {
   it('every face looks the way its corners do: nothing is seen from inside', () => {
     const straps = new HoistStraps()
     straps.lay(0.3, 1.28, { x: 0.3, y: 0.46, z: 0.15, lean: 0.2, tilt: 0.1 }, ['on', 'askew', 'off', 'off'], 0.5, true)
-    const [a, b, c, across, normal] = Array.from({ length: 5 }, () => new Vector3()) as [Vector3, Vector3, Vector3, Vector3, Vector3]
+    const a = new Vector3()
+    const b = new Vector3()
+    const c = new Vector3()
+    const across = new Vector3()
+    const normal = new Vector3()
     for (const geometry of [straps.geometry, makeCoil(), makeBags()]) {
       const positions = geometry.getAttribute('position')
       const normals = geometry.getAttribute('normal')
