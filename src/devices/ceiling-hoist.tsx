@@ -2,8 +2,6 @@
  * A ceiling hoist with its sling. Its good idea: nobody's back carries, and nobody is pulled at. Its nuisance: four loops, a hand control
  * that hangs where it cannot be reached, a charger to be driven to. Its failure: a loop on the tip of its hook, an empty battery.
  */
-
-import { lazy } from 'react'
 import { nextHoist } from './ceiling-hoist-machine.ts'
 import type { HoistInput, HoistState, Loop } from './ceiling-hoist-state.ts'
 import {
@@ -265,5 +263,4 @@ export const entry: CatalogueEntry<typeof ceilingHoist> = {
   device: ceilingHoist,
   onFloor: true,
   parts: ['frame', 'motor', 'bar', 'figure', 'sling', 'folded', 'handset', 'cord'],
-  View: lazy(() => import('./ceiling-hoist-view.tsx')),
 }

@@ -25,7 +25,7 @@ LONG, DEEP, THICK = .7, .4, .009      # of the mat
 TABLE = .56                           # the middle of the table, along x
 SENDER = (TABLE - .118, .1365, .42)   # the middle of the sender's back, against the front leg
 RECEIVER = (TABLE, .045, .535)        # the receiver's foot, in its charger
-APART = 2.0                           # how far aside a moving thing is modelled from the others
+APART = 1.9                           # how far aside a moving thing is modelled from the others
 
 
 def loft(rings):
