@@ -27,7 +27,7 @@ type Look = {
 }
 const looks: Record<Caller, Look> = {
   carer: { wall: '#cfdcd6', skin: '#e3b48f', shade: '#cf9a74', hair: '#3d2a22', brow: '#35241d', clothes: '#2d6470', collar: '#e9efe9' },
-  daughter: { wall: '#dfe3e6', skin: '#f0c9ab', shade: '#dfae8d', hair: '#a4562c', brow: '#85431f', clothes: '#c98a2b', collar: '#f1e3c4' },
+  family: { wall: '#dfe3e6', skin: '#f0c9ab', shade: '#dfae8d', hair: '#a4562c', brow: '#85431f', clothes: '#c98a2b', collar: '#f1e3c4' },
 }
 
 /** Draws a portrait into a frame `width` × `height` pixels whose upper left is the origin. */
@@ -49,7 +49,7 @@ export function drawFace(context: CanvasRenderingContext2D, who: Caller, { mouth
   drawHead(context, who, look)
   drawEyes(context, look, shut)
   drawMouth(context, mouth)
-  if (who === 'daughter') drawGlasses(context)
+  if (who === 'family') drawGlasses(context)
   context.restore()
 }
 

@@ -24,7 +24,7 @@ const nightTakes = 55
 const callTakes = 25 / 3600
 export const lowBattery = 25
 
-export type Caller = 'carer' | 'daughter'
+export type Caller = 'carer' | 'family'
 export type TabletState = {
   readonly power: 'off' | 'starting' | 'on'
   readonly screen: 'home' | 'ringing' | 'calling' | 'call'
@@ -62,7 +62,7 @@ export type TabletInput =
         | 'camera'
         | 'louder'
         | 'quieter'
-        | 'call_daughter'
+        | 'call_family'
         | 'call_back'
         | 'plug'
         /** lets the time pass until the carer rings */
@@ -130,7 +130,7 @@ function ring(state: TabletState): Step<TabletState> {
 
 function call(state: TabletState, who: Caller): Step<TabletState> {
   if (state.power !== 'on' || state.screen !== 'home') return unchanged(state)
-  const events = who === 'daughter' ? ['called_family'] : []
+  const events = who === 'family' ? ['called_family'] : []
   return { state: { ...state, screen: 'calling', who, seconds: 0, note: 'none' }, events, sounds: ['click'] }
 }
 
@@ -276,8 +276,8 @@ export function next(state: TabletState, input: TabletInput): Step<TabletState> 
       return turn(state, 1)
     case 'quieter':
       return turn(state, -1)
-    case 'call_daughter':
-      return call(state, 'daughter')
+    case 'call_family':
+      return call(state, 'family')
     case 'call_back':
       return state.missed > 0 ? call(state, 'carer') : unchanged(state)
     case 'plug':

@@ -18,7 +18,7 @@ function idsOf(state: TabletState): readonly string[] {
   if (state.screen === 'ringing') return ['answer', 'hang_up']
   if (state.screen === 'calling') return ['hang_up']
   if (state.screen === 'call') return ['mute', 'camera', 'hang_up']
-  return state.missed > 0 ? ['call_back', 'call_daughter'] : ['call_daughter']
+  return state.missed > 0 ? ['call_back', 'call_family'] : ['call_family']
 }
 
 /** The buttons of a state: a row along the lower edge, as wide as it goes. */

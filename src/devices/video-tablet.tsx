@@ -68,7 +68,7 @@ function controls(state: TabletState): readonly Control<TabletInput>[] {
       available: home && state.power !== 'starting',
       input: { type: 'ring' },
     },
-    { id: 'call_daughter', label: `${key}.do.call_daughter`, icon: 'Phone', available: on && home, input: { type: 'call_daughter' } },
+    { id: 'call_family', label: `${key}.do.call_family`, icon: 'Phone', available: on && home, input: { type: 'call_family' } },
     {
       id: 'call_back',
       label: `${key}.do.call_back`,
@@ -134,7 +134,7 @@ function after(events: readonly string[]): TabletState {
     case 'rang':
       return { ...state, screen: 'ringing' }
     case 'answered':
-      return { ...state, screen: 'call', heard: state.volume >= audible, who: events.at(-2) === 'called_family' ? 'daughter' : 'carer' }
+      return { ...state, screen: 'call', heard: state.volume >= audible, who: events.at(-2) === 'called_family' ? 'family' : 'carer' }
     case 'froze':
       return { ...state, screen: 'call', volume: audible, heard: true, said: 1, frozen: true }
     case 'missed':

@@ -91,8 +91,8 @@ describe('video tablet', () => {
     expect(run(['ring', 'answer', patience]).state).toMatchObject({ screen: 'home', note: 'gave_up', missed: 1 })
     expect(run(['ring', 'answer', 'wait']).state).toMatchObject({ screen: 'home', note: 'gave_up', missed: 1 })
   })
-  it('calls a daughter', () => {
-    const { events } = run(['louder', 'call_daughter', pickUpAfter, 'speak', 'speak', 'hang_up'])
+  it('calls the family', () => {
+    const { events } = run(['louder', 'call_family', pickUpAfter, 'speak', 'speak', 'hang_up'])
     expect(events).toEqual(['called_family', 'answered', 'talked'])
   })
   it('dies the second night off its charger, and cannot be reached', () => {
@@ -112,13 +112,13 @@ describe('video tablet', () => {
   it('begins again where its events left it', () => {
     expect(tablet.after(['rang']).screen).toBe('ringing')
     expect(tablet.after(['rang', 'answered', 'talked'])).toMatchObject({ screen: 'home', volume: audible })
-    expect(tablet.after(['called_family', 'answered'])).toMatchObject({ screen: 'call', who: 'daughter' })
+    expect(tablet.after(['called_family', 'answered'])).toMatchObject({ screen: 'call', who: 'family' })
     expect(tablet.after(['went_flat'])).toMatchObject({ power: 'off', plugged: false })
   })
 })
 
 const words: Word[] = [
-  ...(['answer', 'hang_up', 'speak', 'mute', 'camera', 'louder', 'quieter', 'call_daughter', 'call_back'] as const),
+  ...(['answer', 'hang_up', 'speak', 'mute', 'camera', 'louder', 'quieter', 'call_family', 'call_back'] as const),
   ...(['plug', 'ring', 'wait', 'night'] as const),
 ]
 const input: fc.Arbitrary<TabletInput> = fc.oneof(
