@@ -24,7 +24,7 @@ export function takeApart(scene: Object3D, names: readonly string[], material: M
     const pivot: unknown = node.userData.pivot
     const group = new Group()
     group.name = name
-    if (isPoint(pivot)) group.position.fromArray(pivot)
+    if (isPoint(pivot)) group.position.set(...pivot)
     const mesh = new Mesh(node.geometry as BufferGeometry, material)
     mesh.name = name
     // The packed node's own place undoes its quantisation; the pivot is taken off again.

@@ -139,7 +139,7 @@ export function findIn(scene: Scene, set: StageSet): (id: string) => Vector3 | n
     if (thing) return thing.middle
     const node = scene.devices.find((device) => device.id === id)?.node ?? id
     const anchor = set.description.anchors[node] ?? set.description.anchors[`dev_${id}`]
-    if (anchor) return found.fromArray(anchor.position)
+    if (anchor) return found.set(...anchor.position)
     const figure = set.aim.figures.find((each) => each.id === id)
     return figure ? found.set(figure.x, figure.y + figure.height - 0.15, figure.z) : null
   }

@@ -65,7 +65,7 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     if (!anchor || !group.current || !visible) return
     camera.getWorldDirection(gaze)
     head.setFromMatrixPosition(camera.matrixWorld)
-    putBeside(group.current, head, gaze, target.fromArray(anchor.position), settings.getState().hand === 'left' ? besides[0] : -besides[0])
+    putBeside(group.current, head, gaze, target.set(...anchor.position), settings.getState().hand === 'left' ? besides[0] : -besides[0])
     keepBefore(group.current, head)
   }, [near, visible, scene, set, camera])
 

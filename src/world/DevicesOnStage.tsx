@@ -2,8 +2,9 @@
  * The devices of the scene, each at the anchor its facts put it: there while they hold, usable while the play lets them be used. What
  * does not stand there when the door opens is fetched and mounted after it; what it draws with is compiled before.
  */
-import { use, useEffect, useMemo, useState } from 'react'
-import type { Mesh } from 'three'
+import { useFrame } from '@react-three/fiber'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
+import type { Group, Mesh } from 'three'
 import { Ray, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { DeviceOnStage } from '../devices/DeviceOnStage.tsx'
@@ -15,6 +16,8 @@ import { untilItComes } from '../scenario/until-it-comes.ts'
 import { holds, standsAt } from '../scenario/when.ts'
 import { door } from './door.ts'
 import type { StageLoader } from './load.ts'
+import type { Lookout } from './lookout.ts'
+import { createLookout } from './lookout.ts'
 import { contactShadow } from './people/contact-shadow.ts'
 import type { Anchor } from './set-description.ts'
 import type { StageSet } from './stage-set.ts'
@@ -23,12 +26,16 @@ import { useAir } from './use-air.ts'
 
 type Placed = Scene['devices'][number]
 
+const head = new Vector3()
+
 export function DevicesOnStage({ scene, set, loader }: { scene: Scene; set: StageSet; loader: StageLoader }) {
+  const lookout = useMemo(() => createLookout((from, to) => set.aim.hides(from, to)), [set])
+  useFrame(({ camera }) => lookout.look(head.setFromMatrixPosition(camera.matrixWorld)))
   return (
     <>
       <Programs scene={scene} set={set} />
       {scene.devices.map((placed) => (
-        <OneDevice key={placed.id} placed={placed} set={set} loader={loader} />
+        <OneDevice key={placed.id} placed={placed} set={set} loader={loader} lookout={lookout} />
       ))}
     </>
   )
@@ -40,7 +47,9 @@ function Programs({ scene, set }: { scene: Scene; set: StageSet }) {
   return node && <DevicePrograms light={light} />
 }
 
-function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loader: StageLoader }) {
+type DeviceProps = { placed: Placed; set: StageSet; loader: StageLoader; lookout: Lookout }
+
+function OneDevice({ placed, set, loader, lookout }: DeviceProps) {
   const here = useStore(staged, (state) => holds(placed.when, state.moment?.facts ?? {}))
   const usable = useStore(playStore, (state) => state.moment?.open.use.includes(placed.id) ?? false)
   const opened = useStore(door, (state) => state.open)
@@ -49,11 +58,22 @@ function OneDevice({ placed, set, loader }: { placed: Placed; set: StageSet; loa
   const anchor = set.description.anchors[node]
   const shadow = useMemo(() => (anchor ? shadowUnder(set, anchor) : null), [set, anchor])
   const light = useAir(set, anchor)
+  const seen = useRef<Group>(null)
+  useEffect(() => {
+    if (!anchor || !arrived || !here) return
+    const [width, height, depth] = anchor.size ?? [0.3, 0.3, 0.3]
+    const [x, y, z] = anchor.position
+    return lookout.watch(new Vector3(x, y + height / 2, z), [width, height, depth], (now) => {
+      if (seen.current) seen.current.visible = now
+    })
+  }, [lookout, anchor, arrived, here])
   if (!anchor || !arrived) return null
   return (
     <group visible={here} intersectChildren={here}>
-      {shadow && <primitive object={shadow} />}
-      <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} light={light} />
+      <group ref={seen}>
+        {shadow && <primitive object={shadow} />}
+        <DeviceOnStage placed={placed} anchor={anchor} gltf={(url) => use(loader.model(url))} usable={here && usable} light={light} />
+      </group>
     </group>
   )
 }

@@ -63,6 +63,16 @@ export class Aim {
     return answer.hit ? answer.met : null
   }
 
+  /** Whether the set hides one point from another. People hide nothing here. */
+  hides(from: Vector3, to: Vector3): boolean {
+    sight.origin.copy(from)
+    sight.direction.subVectors(to, from)
+    const far = sight.direction.length()
+    if (far === 0) return false
+    sight.direction.divideScalar(far)
+    return this.firstOfSet(sight, beside, 0, far)
+  }
+
   private find(ray: Ray): boolean {
     const straight = this.first(ray, this.met)
     if (straight && this.met.id) return true
