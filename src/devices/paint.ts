@@ -2,7 +2,7 @@
  * The one material of all devices: colours come from the vertices, finishes from a palette of eight cells
  * that each part points into by its texture coordinate (assets/kit/materials.py, FINISHES). One shader program for everything.
  */
-import { DataTexture, MeshStandardMaterial, NearestFilter, RGBAFormat, UnsignedByteType } from 'three'
+import { BufferAttribute, DataTexture, MeshStandardMaterial, NearestFilter, RGBAFormat, UnsignedByteType } from 'three'
 
 /** Roughness and metalness of each cell: plain, satin, gloss, metal, rubber, steel, brass, paper. */
 const finishes = [
@@ -21,6 +21,16 @@ export type Finish = (typeof finishNames)[number]
 /** The texture coordinate of a finish, for geometry made here rather than in a model. */
 export function finishCoordinate(finish: Finish): number {
   return (finishNames.indexOf(finish) + 0.5) / finishes.length
+}
+
+/**
+ * Colours for geometry made here, with an alpha as models have it: where one material meets both kinds,
+ * three looks for its program anew with every mesh of every frame.
+ */
+export function paintColours(count: number, colourOf: (vertex: number) => readonly [number, number, number]): BufferAttribute {
+  const colours = new Float32Array(count * 4).fill(1)
+  for (let vertex = 0; vertex < count; vertex += 1) colours.set(colourOf(vertex), vertex * 4)
+  return new BufferAttribute(colours, 4)
 }
 
 function makePalette(): DataTexture {

@@ -1,7 +1,7 @@
 /** What the bed's view makes itself: the cord of the hand control, and the bar at the foot that brakes the castors. */
 import type { BufferGeometry } from 'three'
 import { BufferAttribute, CapsuleGeometry, Color, Vector3 } from 'three'
-import { finishCoordinate } from './paint.ts'
+import { finishCoordinate, paintColours } from './paint.ts'
 import { changed, makeTube } from './tube.ts'
 
 const rings = 22
@@ -77,14 +77,15 @@ export function makeBrakeBar(): BufferGeometry {
   const position = geometry.getAttribute('position')
   const red = new Color('#a8452e')
   const dark = new Color('#3a4344')
-  const colours = new Float32Array(position.count * 3)
   const finish = new Float32Array(position.count * 2)
   for (let i = 0; i < position.count; i += 1) {
-    const colour = Math.abs(position.getZ(i)) < treads ? red : dark
-    colours.set([colour.r, colour.g, colour.b], i * 3)
     finish.set([finishCoordinate('rubber'), 0.5], i * 2)
   }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  const colourOf = (i: number): [number, number, number] => {
+    const { r, g, b } = Math.abs(position.getZ(i)) < treads ? red : dark
+    return [r, g, b]
+  }
+  geometry.setAttribute('color', paintColours(position.count, colourOf))
   geometry.setAttribute('uv', new BufferAttribute(finish, 2))
   return geometry
 }

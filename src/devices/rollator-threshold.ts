@@ -1,6 +1,6 @@
 /** The threshold the rollator meets: a board of two centimetres with sloping edges, as between two rooms. */
 import { BufferAttribute, Color, ExtrudeGeometry, Shape } from 'three'
-import { finishCoordinate } from './paint.ts'
+import { finishCoordinate, paintColours } from './paint.ts'
 
 const wide = 0.86
 /** Half of its section: how far from the middle, how high; metres. */
@@ -22,13 +22,14 @@ export function makeThreshold(): ExtrudeGeometry {
   geometry.rotateY(Math.PI / 2)
   const count = geometry.getAttribute('position').count
   const wood = new Color('#a9794c')
-  const colours = new Float32Array(count * 3)
   const finish = new Float32Array(count * 2)
   for (let i = 0; i < count; i += 1) {
-    colours.set([wood.r, wood.g, wood.b], i * 3)
     finish.set([finishCoordinate('satin'), 0.5], i * 2)
   }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  geometry.setAttribute(
+    'color',
+    paintColours(count, () => [wood.r, wood.g, wood.b]),
+  )
   geometry.setAttribute('uv', new BufferAttribute(finish, 2))
   return geometry
 }

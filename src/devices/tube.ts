@@ -1,6 +1,6 @@
 /** Soft things drawn as tubes: rings of points one after the other, whose places change while everything else stays. */
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
-import { finishCoordinate } from './paint.ts'
+import { finishCoordinate, paintColours } from './paint.ts'
 
 /** Arrays of a tube that are written anew when it changes. */
 export type Tube = { readonly geometry: BufferGeometry; readonly positions: Float32Array; readonly normals: Float32Array }
@@ -18,7 +18,6 @@ export function makeTube(
   const count = tubes * rings * round
   const positions = new Float32Array(count * 3)
   const normals = new Float32Array(count * 3)
-  const colours = new Float32Array(count * 3)
   const coordinates = new Float32Array(count * 2)
   const cloth = finishCoordinate('paper')
   const index: number[] = []
@@ -26,7 +25,6 @@ export function makeTube(
     for (let place = 0; place < round; place += 1) {
       const a = ring * round + place
       const b = ring * round + ((place + 1) % round)
-      colours.set(colourOf(ring % rings, place), a * 3)
       coordinates.set([cloth, 0.5], a * 2)
       if (ring % rings < rings - 1) index.push(a, a + round, b, b, a + round, b + round)
     }
@@ -35,7 +33,10 @@ export function makeTube(
   geometry.setIndex(index)
   geometry.setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  geometry.setAttribute(
+    'color',
+    paintColours(count, (vertex) => colourOf(Math.floor(vertex / round) % rings, vertex % round)),
+  )
   geometry.setAttribute('uv', new BufferAttribute(coordinates, 2))
   return { geometry, positions, normals }
 }
