@@ -28,6 +28,9 @@ import type { StageSet } from './stage-set.ts'
 /** Metres on the floor plan within which one stands by a device, and seconds between two looks. */
 const beside = 1.7
 const beat = 0.25
+/** Metres that a radian away from where one looks counts for, and by which the one attended to counts as nearer. */
+const perRadian = 0.7
+const stays = 0.35
 
 const head = new Vector3()
 const gaze = new Vector3()
@@ -56,7 +59,8 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     if (waited.current < beat) return
     waited.current = 0
     head.setFromMatrixPosition(camera.matrixWorld)
-    const now = nearestOf(scene, set)
+    camera.getWorldDirection(gaze)
+    const now = attendedOf(scene, set, near)
     if (now !== near) setNear(now)
   })
   useEffect(() => {
@@ -76,17 +80,24 @@ export function DeviceBoard({ scene, set, shown }: Props) {
   )
 }
 
-/** The usable device nearest to the head, if one stands by it. */
-function nearestOf(scene: Scene, set: StageSet): string | null {
+/**
+ * The usable device one attends to, of those one stands by: the nearest, unless one looks at another. The one attended to so far stays
+ * while there is doubt.
+ */
+function attendedOf(scene: Scene, set: StageSet, before: string | null): string | null {
   const usable = playStore.getState().moment?.open.use ?? []
   let found: string | null = null
-  let least = beside
+  let least = Number.POSITIVE_INFINITY
   for (const device of scene.devices) {
     const anchor = set.description.anchors[device.node]
     if (!anchor || !usable.includes(device.id)) continue
-    const away = Math.hypot(anchor.position[0] - head.x, anchor.position[2] - head.z)
-    if (away >= least) continue
-    least = away
+    const [dx, dz] = [anchor.position[0] - head.x, anchor.position[2] - head.z]
+    const away = Math.hypot(dx, dz)
+    if (away > beside) continue
+    const aside = Math.abs(Math.atan2(gaze.x * dz - gaze.z * dx, gaze.x * dx + gaze.z * dz))
+    const distance = away + aside * perRadian - (device.id === before ? stays : 0)
+    if (distance >= least) continue
+    least = distance
     found = device.id
   }
   return found
