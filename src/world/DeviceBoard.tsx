@@ -6,8 +6,8 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { Text } from '@react-three/uikit'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Group } from 'three'
-import { Vector3 } from 'three'
+import type { Group, Object3D } from 'three'
+import { Box3, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { describedIn } from '../devices/described.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
@@ -32,6 +32,10 @@ const beat = 0.25
 const perRadian = 0.7
 const stays = 0.35
 
+/** Radians from the board's middle to its edge as one sees it, and the farthest it may stand from the device's middle. */
+const halfBoard = 0.34
+const farthestAside = 1.1
+
 const head = new Vector3()
 const gaze = new Vector3()
 const target = new Vector3()
@@ -44,12 +48,31 @@ const WheelInSpace = lazy(() =>
   }),
 )
 
+const box = new Box3()
+const corner = new Vector3()
+
+/** Radians from a device's middle to its edge on one side (1 right, -1 left), seen from `from`: its phone may hang where the board would be. */
+function edgeOf(device: Object3D | undefined, from: Vector3, middle: Vector3, side: 1 | -1): number {
+  if (!device) return 0
+  box.setFromObject(device)
+  const ahead = Math.atan2(middle.x - from.x, middle.z - from.z)
+  let most = 0
+  for (let at = 0; at < 4; at += 1) {
+    corner.set(at & 1 ? box.max.x : box.min.x, 0, at & 2 ? box.max.z : box.min.z)
+    const off = Math.atan2(corner.x - from.x, corner.z - from.z) - ahead
+    // to the right is less about y
+    most = Math.max(most, -side * Math.atan2(Math.sin(off), Math.cos(off)))
+  }
+  return most
+}
+
 type Props = { scene: Scene; set: StageSet; shown: boolean }
 
 export function DeviceBoard({ scene, set, shown }: Props) {
   const group = useRef<Group>(null)
   const waited = useRef(0)
   const camera = useThree((state) => state.camera)
+  const stage = useThree((state) => state.scene)
   const [near, setNear] = useState<string | null>(null)
   const visible = shown && near !== null
 
@@ -69,9 +92,12 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     if (!anchor || !group.current || !visible) return
     camera.getWorldDirection(gaze)
     head.setFromMatrixPosition(camera.matrixWorld)
-    putBeside(group.current, head, gaze, target.set(...anchor.position), settings.getState().hand === 'left' ? besides[0] : -besides[0])
+    const side = settings.getState().hand === 'left' ? 1 : -1
+    target.set(...anchor.position)
+    const clear = edgeOf(stage.getObjectByName(`device_${near}`), head, target, side) + halfBoard
+    putBeside(group.current, head, gaze, target, side * Math.min(Math.max(besides[0], clear), farthestAside))
     keepBefore(group.current, head)
-  }, [near, visible, scene, set, camera])
+  }, [near, visible, scene, set, stage, camera])
 
   return (
     <group ref={group} visible={visible} intersectChildren={visible} name="device-board">

@@ -86,6 +86,36 @@ function doorAngle(page: Page): Promise<number> {
   })
 }
 
+test('a fast action while one is brought to a phase leaves one where the phase is', async ({ page }) => {
+  const faults = watchPage(page)
+  await drawNothing(page)
+  await enterStage(page)
+  await play(page, [...toTheRound, { do: 'go', place: 'kitchen' }, { do: 'choose', id: 'kitchen_ask' }])
+  await expect.poll(async () => (await stage(page)).fade).toBe(0)
+  // all within one frame, as a finger on a key may: the last of them before one has been put anywhere
+  await page.evaluate(() => {
+    const own = window.__mestring
+    if (!own) throw new Error('no stage')
+    const { act } = own.play.getState()
+    for (const action of [
+      { do: 'leave' },
+      { do: 'choose', id: 'done_missed' },
+      { do: 'choose', id: 'done_try_ask' },
+      { do: 'use', device: 'stocking', event: 'threaded' },
+    ] as const) {
+      own.sayAll()
+      if (!act(action)) throw new Error(`refused: ${JSON.stringify(action)}`)
+    }
+  })
+  await expect.poll(async () => (await stage(page)).fade).toBe(0)
+  await page.waitForTimeout(1500)
+  const now = await stage(page)
+  expect(now).toMatchObject({ phase: 'try', place: 'living' })
+  // the kitchen begins at 4.8 metres
+  expect(now.feet.x).toBeLessThan(4.8)
+  expect(faults).toEqual([])
+})
+
 test('what the list does, the stage follows', async ({ page }) => {
   await drawNothing(page)
   await enterStage(page)
