@@ -21,8 +21,11 @@ export function makePool(): BufferGeometry {
       index.push(middle, middle + 1 + ((place + 1) % round), middle + 1 + place)
     }
   }
+  const normals = new Float32Array(positions.length)
+  for (let at = 1; at < normals.length; at += 3) normals[at] = 1
   const geometry = new BufferGeometry()
   geometry.setIndex(index)
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
   return geometry
 }

@@ -15,7 +15,18 @@ export function makeScreen(map: Texture): MeshBasicMaterial {
   return new MeshBasicMaterial({ map, toneMapped: false })
 }
 
-/** What one sees through: a beam, water, a map laid on the floor. */
+/**
+ * What one sees through: a beam, water, a map laid on the floor. Geometry made for it has normals, though it needs none: without, it is
+ * another program.
+ */
 export function makeBeam(color: ColorRepresentation, opacity: number): MeshBasicMaterial {
-  return new MeshBasicMaterial({ color, opacity, transparent: true, depthWrite: false, side: DoubleSide, toneMapped: false })
+  return new MeshBasicMaterial({
+    color,
+    opacity,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+    forceSinglePass: true,
+    toneMapped: false,
+  })
 }
