@@ -12,6 +12,9 @@ export type DeviceDescription = {
   readonly facts: DeviceFacts
 }
 
+/** In the order in which they are told. */
+export const factKinds = ['can', 'cannot', 'for', 'against'] as const satisfies readonly (keyof DeviceFacts)[]
+
 /** Key of a device in the texts: its id with underscores. */
 export function textKey(device: Pick<Device, 'id'>): string {
   return device.id.replaceAll('-', '_')

@@ -3,13 +3,15 @@
  * Parts of the model answer the hand too; the board has what no part shows, and serves whoever cannot reach.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { Text } from '@react-three/uikit'
+import { Container, Text } from '@react-three/uikit'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group, Object3D } from 'three'
 import { Box3, Vector3 } from 'three'
 import { useStore } from 'zustand'
+import { factKinds } from '../devices/DeviceControls.ts'
 import { describedIn } from '../devices/described.ts'
+import type { DeviceFacts } from '../devices/device.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
 import { shakes } from '../input/tremor.ts'
 import { besides, putBeside } from '../panels/space/beside.ts'
@@ -132,7 +134,7 @@ function attendedOf(scene: Scene, set: StageSet, before: string | null): string 
 /** What one can do with it, or what one thinks of it. */
 function ControlsOrWheel({ id }: { id: string }) {
   const asked = useStore(wheelStore, (state) => state.asked === id)
-  if (!asked) return <Controls id={id} />
+  if (!asked) return <Controls key={id} id={id} />
   return (
     <Suspense fallback={null}>
       <WheelInSpace id={id} />
@@ -151,11 +153,14 @@ function ScorePress({ id }: { id: string }) {
 
 function Controls({ id }: { id: string }) {
   const { t } = useTranslation('devices', { useSuspense: false })
+  const { t: ofPanels } = useTranslation('panels')
+  const [knowing, setKnowing] = useState(false)
   const palette = palettes[useStore(settings, (state) => state.theme)]
   const device = useStore(deviceStore, (store) => describedIn(store, id))
   if (!device) return null
-  const { name, controls, says } = device
+  const { name, controls, says, facts } = device
   const said = says[0]
+  if (knowing) return <Known name={t(name)} facts={facts} back={() => setKnowing(false)} />
   return (
     <Board width={space.width * 0.8}>
       <Text fontWeight="bold">{t(name)}</Text>
@@ -170,8 +175,32 @@ function Controls({ id }: { id: string }) {
             press={() => send(id, control.input, { aimed: shakes() })}
           />
         ))}
+      <Press id="device-known" label={ofPanels('mirror.known')} press={() => setKnowing(true)} />
       <ScorePress id={id} />
       <BodiesPress />
+    </Board>
+  )
+}
+
+/** What it can and cannot do, and what is known for and against it. */
+function Known({ name, facts, back }: { name: string; facts: DeviceFacts; back: () => void }) {
+  const { t } = useTranslation('devices', { useSuspense: false })
+  const { t: ofPanels } = useTranslation('panels')
+  const palette = palettes[useStore(settings, (state) => state.theme)]
+  return (
+    <Board width={space.width * 1.25}>
+      <Text fontWeight="bold">{name}</Text>
+      {factKinds.map((kind) => (
+        <Container key={kind} flexDirection="column" gap={space.gap / 3} fontSize={space.body * 0.82}>
+          <Text fontWeight="bold">{ofPanels(`known.${kind}`)}</Text>
+          {facts[kind].map((key) => (
+            <Text key={key} color={palette.quietInk}>
+              {t(key)}
+            </Text>
+          ))}
+        </Container>
+      ))}
+      <Press id="device-known-back" label={ofPanels('known.back')} press={back} />
     </Board>
   )
 }

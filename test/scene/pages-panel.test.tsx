@@ -95,7 +95,11 @@ it('lists everything that can be done, in reading order, as buttons that do it',
     { id: 'lid', label: 'Åbn låget', available: true, held: false, press },
     { id: 'fill', label: 'Fyld', available: false, held: false, press },
   ]
-  const devices = [{ id: 'dispenser', about: 'En kasse', says: ['Låst'], controls }]
+  const known = [
+    { kind: 'can' as const, lines: ['Give én dosis ad gangen'] },
+    { kind: 'against' as const, lines: ['Den bipper (Bergen 2013)'] },
+  ]
+  const devices = [{ id: 'dispenser', about: 'En kasse', says: ['Låst'], known, controls }]
   act(() =>
     root.render(
       <Mirror
@@ -110,6 +114,11 @@ it('lists everything that can be done, in reading order, as buttons that do it',
       />,
     ),
   )
+  expect(host.querySelector('details')?.open).toBe(false)
+  expect([...host.querySelectorAll('details li')].map((item) => item.textContent)).toEqual([
+    'Give én dosis ad gangen',
+    'Den bipper (Bergen 2013)',
+  ])
   const names = [...host.querySelectorAll('button')].map(nameOf)
   expect(names).toEqual(['Tal med Inger', 'Gulvtæppet', 'Åbn låget', 'Fyld', 'Gå til Køkkenet', 'Mælkenset', 'Pause'])
   act(() => button('Gulvtæppet')?.click())

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DeviceDescription } from '../../devices/DeviceControls.ts'
-import { controlsOf } from '../../devices/DeviceControls.ts'
+import { controlsOf, factKinds } from '../../devices/DeviceControls.ts'
 import type { Device, DeviceState } from '../../devices/device.ts'
 import { deviceStore, openDevices, send, show } from '../../devices/device-store.ts'
 import type { NamedState, Walked } from '../../devices/walk.ts'
@@ -180,7 +180,7 @@ function Facts({ facts }: { facts: DeviceDescription['facts'] }) {
   const { t } = useTranslation(['devices_page', 'devices'])
   return (
     <div className="bench-facts">
-      {(['can', 'cannot', 'for', 'against'] as const).map(
+      {factKinds.map(
         (kind) =>
           facts[kind].length > 0 && (
             <Part key={kind} title={t(kind)}>

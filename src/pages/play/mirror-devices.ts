@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { factKinds } from '../../devices/DeviceControls.ts'
 import { describedIn } from '../../devices/described.ts'
 import { deviceStore, send } from '../../devices/device-store.ts'
 import type { MirrorDevice } from '../../panels/page/Mirror.tsx'
@@ -17,12 +18,13 @@ export function useMirrorDevices(moment: Moment): MirrorDevice[] {
   return ids.flatMap((id, at) => {
     const device = described[at]
     if (!device) return []
-    const { about, controls, says } = device
+    const { about, controls, says, facts } = device
     return [
       {
         id,
         about: t(about),
         says: says.map((said) => t(said.key, said.values)),
+        known: factKinds.map((kind) => ({ kind, lines: facts[kind].map((key) => t(key)) })),
         controls: controls.map((control) => ({
           id: control.id,
           label: t(control.label, control.values),

@@ -15,6 +15,8 @@ export type MirrorDevice = {
   about: string
   says: readonly string[]
   controls: readonly { id: string; label: string; available: boolean; held: boolean; press: () => void }[]
+  /** what it can and cannot do, and what is known for and against it, with sources */
+  known: readonly { kind: 'can' | 'cannot' | 'for' | 'against'; lines: readonly string[] }[]
   /** says what one thinks of it; once it was tried */
   score?: { label: string; press: () => void }
 }
@@ -164,6 +166,7 @@ function MirrorButton({ icon, children, onPress, label, about, note }: ButtonPro
 
 /** All controls stay where they are, those without effect now marked so: keyboard focus is never pulled away. */
 function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }) {
+  const { t } = useTranslation('panels')
   return (
     // focus within lights the device in the room
     <fieldset
@@ -208,6 +211,19 @@ function DeviceInMirror({ device, name }: { device: MirrorDevice; name: string }
           </li>
         )}
       </ul>
+      <details className="known">
+        <summary>{t('mirror.known')}</summary>
+        {device.known.map(({ kind, lines }) => (
+          <section key={kind}>
+            <h5>{t(`known.${kind}`)}</h5>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
     </fieldset>
   )
 }
