@@ -1,7 +1,7 @@
 /**
  * What walls hide is not drawn: a home's rooms are small and its things many. For each thing the corners of a box around it, somewhat
- * larger than it is, are looked for from one's head; while all of them are hidden so is the thing. One thing is looked for at a time,
- * and none while one stands still.
+ * larger than it is, are looked for from one's head; while all of them are hidden so is the thing. One thing is looked for at a time
+ * while one walks, none while one stands still.
  */
 import { Vector3 } from 'three'
 
@@ -11,6 +11,8 @@ type Watched = { readonly corners: readonly Vector3[]; readonly tell: (seen: boo
 const margin = 0.35
 /** How far one moves, in metres, before everything is looked for anew. */
 const step = 0.04
+/** Farther than this at once, in metres, one did not walk. */
+const jump = 0.5
 
 export type Lookout = {
   /** Watches a thing: its middle and size in metres. `tell` hears when it is hidden or seen; it counts as seen at first. Returns what ends it. */
@@ -36,23 +38,30 @@ export function createLookout(blocked: (from: Vector3, to: Vector3) => boolean):
       }
     },
     look(head) {
-      if (!(from.distanceTo(head) < step)) {
+      const moved = from.distanceTo(head)
+      if (!(moved < step)) {
         from.copy(head)
         if (turn >= watched.length) turn = 0
       }
+      // whoever is put elsewhere sees everything there at once
+      if (!(moved < jump)) for (const each of watched) lookFor(each, head)
       const each = watched[turn]
       if (!each) return
       turn += 1
-      let seen = false
-      for (const corner of each.corners) {
-        if (blocked(head, corner)) continue
-        seen = true
-        break
-      }
-      if (seen === each.seen) return
-      each.seen = seen
-      each.tell(seen)
+      lookFor(each, head)
     },
+  }
+
+  function lookFor(each: Watched, head: Vector3): void {
+    let seen = false
+    for (const corner of each.corners) {
+      if (blocked(head, corner)) continue
+      seen = true
+      break
+    }
+    if (seen === each.seen) return
+    each.seen = seen
+    each.tell(seen)
   }
 }
 

@@ -53,15 +53,23 @@ describe('what walls hide', () => {
 
   it('looks for one thing a frame, for all of them after a step, for none while one stands still', () => {
     const { told, frames, casts } = lookoutOn(at(3, 3), at(3, 3.2), at(3, 3.4))
-    frames(at(-3, 3), 1)
-    expect(told).toEqual([[false], [], []])
-    frames(at(-3, 3), 2)
+    frames(at(-3, 0), 1)
+    expect(told).toEqual([[], [], []])
+    for (let z = 0; told[0]?.length === 0; z += 0.1) frames(at(-3, z), 3)
     expect(told).toEqual([[false], [false], [false]])
+    frames(at(-3, 3), 3)
     const before = casts()
     frames(at(-3, 3.01), 50)
     expect(casts()).toBe(before)
     frames(at(-3, 3.1), 3)
     expect(casts()).toBeGreaterThan(before)
+  })
+
+  it('looks for all of them at once where one is put', () => {
+    const { told, frames } = lookoutOn(at(3, 3), at(3, 3.2), at(3, 3.4))
+    frames(at(-3, 0), 5)
+    frames(at(-3, 3), 1)
+    expect(told).toEqual([[false], [false], [false]])
   })
 
   it('is not told of any more once it is gone', () => {

@@ -9,7 +9,7 @@ IN_USE = {
     'dev_tablet': (TABLE[0] - .28, TABLE[1] - .1, .748, (2.95, 1.2), (.26, .16, .2), (2.95, 1.2)),
     # by the kitchen's doorway, turned a little to it: what it drives over is bare floor, clear of the rug and of Inger's chair
     'dev_vacuum': (4.6, 2.84, 0, (3.706, 3.287), (.36, .36, .12), (3.5, 3.75)),
-    'dev_lock': (7.64, -1.27, 1.16, (6.8, -1.27), (.08, .08, .14), (6.85, -1.0)),
+    'dev_lock': (6.55, -.122, 1.32, (6.55, -1), (.46, .11, .4), (6.5, -.98)),
 }
 IDLE = {
     'idle_stocking': (4.52, .28, 0, (4, .9), (.4, .4, .4)),
