@@ -2,6 +2,7 @@
 import type { ThreeEvent } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
+import { CircleGeometry, CylinderGeometry } from 'three'
 import { settings } from '../scenario/settings.ts'
 import { send, stateOf } from './device-store.ts'
 import { Ease, useDeviceFrame } from './ease.ts'
@@ -60,6 +61,8 @@ export default function ShowerToiletView({ id, parts }: DeviceViewProps) {
       screen: new ScreenCanvas(size.width, size.height),
       lamp: makeGlow(colours.off),
       water: makeBeam(0xd8ecf0, 0.55),
+      jet: new CylinderGeometry(0.0055, 0.002, jetLength, 8, 1, true),
+      disc: new CircleGeometry(0.0045, 16),
       lid: new Ease(0, 0.9),
       seat: new Ease(0),
       arm: new Ease(0, 0.8),
@@ -83,6 +86,8 @@ export default function ShowerToiletView({ id, parts }: DeviceViewProps) {
       moving.screen.dispose()
       moving.lamp.dispose()
       moving.water.dispose()
+      moving.jet.dispose()
+      moving.disc.dispose()
     },
     [moving],
   )
@@ -152,14 +157,10 @@ export default function ShowerToiletView({ id, parts }: DeviceViewProps) {
       <primitive object={part(parts, 'flush')} />
       <primitive object={part(parts, 'arm')}>
         <group ref={jet} rotation-x={jetTilt} visible={false}>
-          <mesh name="water" position={[0, jetLength / 2, 0]} material={moving.water}>
-            <cylinderGeometry args={[0.0055, 0.002, jetLength, 8, 1, true]} />
-          </mesh>
+          <mesh name="water" position={[0, jetLength / 2, 0]} geometry={moving.jet} material={moving.water} />
         </group>
       </primitive>
-      <mesh name="lamp" position={lampAt} rotation-x={-Math.PI / 2} material={moving.lamp}>
-        <circleGeometry args={[0.0045, 16]} />
-      </mesh>
+      <mesh name="lamp" position={lampAt} rotation-x={-Math.PI / 2} geometry={moving.disc} material={moving.lamp} />
       <group position={remoteAt} rotation={remoteTurn}>
         <mesh name="display" position={displayAt} material={moving.screen.material}>
           <planeGeometry args={[size.width * 0.25 * millimetre, size.height * 0.25 * millimetre]} />

@@ -76,6 +76,8 @@ test('a part is pressed in the picture, and a drag only turns it', async ({ page
   const canvas = page.locator('.small-stage canvas')
   const turn = page.getByRole('slider', { name: say('devices_page:turn') })
   const before = await turn.inputValue()
+  // sixteen names may stand above it
+  await canvas.scrollIntoViewIfNeeded()
   const box = await canvas.boundingBox()
   if (!box) throw new Error('no picture')
   const [x, y] = [box.x + box.width * 0.1, box.y + box.height * 0.85]
