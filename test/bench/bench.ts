@@ -23,7 +23,7 @@ import { drawn, frameCost, scriptCost, watchFrames } from './measure.ts'
 import type { Walk } from './rooms.ts'
 import { walkRooms } from './rooms.ts'
 
-const rounds = 5
+const rounds = 3
 const frames = 90
 /** what a frame costs in calls and script hangs neither on its size nor on the pixels: a machine that draws in software is spared both */
 const small = { width: 400, height: 226 }
