@@ -148,7 +148,8 @@ function push(now: Draft, seconds: number, happened: Happened): void {
     halt(now, now.note)
     return
   }
-  const reached = now.way + (out ? 1 : -1) * pushSpeed * seconds
+  // rounded before it is compared: a hair short of a stop would else be rounded onto it, and pushed past with the next stretch
+  const reached = whole(now.way + (out ? 1 : -1) * pushSpeed * seconds)
   const there = out ? reached >= stop : reached <= stop
   now.way = there ? stop : reached
   if (!there) return

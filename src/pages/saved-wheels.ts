@@ -94,13 +94,18 @@ let writing: Promise<unknown> = Promise.resolve()
 export function openWheels(play: string, nameOfDevice: (placed: string) => string | undefined): () => void {
   clearWheels()
   let here = true
+  let bringing = false
   void writing.then(listWheels).then(({ wheels, storage }) => {
     if (!here) return
     const own = Object.fromEntries(wheels.filter((wheel) => wheel.play === play).map(({ placed, scores }) => [placed, scores]))
     // what was pressed while they were looked up is newer
+    bringing = true
     wheelStore.setState(({ scores, kept }) => ({ all: wheels, scores: { ...own, ...scores }, kept: kept && storage }))
+    bringing = false
   })
   const stop = wheelStore.subscribe(({ scores }, before) => {
+    // kept already, and on the day it was scored
+    if (bringing) return
     for (const [placed, now] of Object.entries(scores)) {
       const device = nameOfDevice(placed)
       if (now === before.scores[placed] || !device || !isWhole(now)) continue

@@ -42,7 +42,11 @@ const isScript = (found: unknown): found is ScriptLine[] =>
 const isCatalogue = (found: unknown): found is Catalogue => isRecord(found)
 
 /** @throws FileTrouble naming the file. */
-export const fetchBundle = (scene: string): Promise<SceneBundle> => fetchJson(`scenes/${scene}/bundle.json`, isBundle)
+export async function fetchBundle(scene: string): Promise<SceneBundle> {
+  const bundle = await fetchJson(`scenes/${scene}/bundle.json`, isBundle)
+  // without a list of voices nobody has read anything in: a visit opens all the same
+  return isRecord(bundle.voices) ? bundle : { ...bundle, voices: {} }
+}
 
 /** @throws FileTrouble naming the file. */
 export const fetchText = (scene: string, language: Language): Promise<Catalogue> =>

@@ -11,10 +11,18 @@ export function untilItComes<It>(what: string, ask: () => Promise<It>, came: (it
   let left = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let end: unknown
+  const finish = () => {
+    if (typeof end === 'function') end()
+    end = undefined
+  }
   const again = () => {
-    ask().then(
+    // one that throws at once has not come either
+    new Promise<It>((resolve) => resolve(ask())).then(
       (it) => {
-        if (!left) end = came(it)
+        if (left) return
+        end = came(it)
+        // what came has put an end to it itself
+        if (left) finish()
       },
       (cause: unknown) => {
         if (left) return
@@ -27,7 +35,6 @@ export function untilItComes<It>(what: string, ask: () => Promise<It>, came: (it
   return () => {
     left = true
     clearTimeout(timer)
-    if (typeof end === 'function') end()
-    end = undefined
+    finish()
   }
 }

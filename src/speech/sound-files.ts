@@ -61,6 +61,9 @@ function loadOnce(name: string): Promise<void> {
 async function load(name: string): Promise<void> {
   const facts = (await theList())[name]
   if (!facts) throw new Error('assets/sounds/sounds.json does not have it')
+  // the audio graph throws at a number that is none, in the middle of whatever is heard
+  if (![facts.gain, facts.ref, ...(facts.loop ?? [0, 0])].every(Number.isFinite))
+    throw new Error('assets/sounds/sounds.json does not describe it')
   const bytes = await fetched(`assets/sounds/${name}.ogg`).then((response) => response.arrayBuffer())
   // this one decodes before any gesture has allowed sound
   const buffer = await new OfflineAudioContext(1, 1, rate).decodeAudioData(bytes)

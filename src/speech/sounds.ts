@@ -69,6 +69,9 @@ export function loop(key: string, name: string, at?: Point, options: LoopOptions
     if (before.voice) {
       place(before.voice.panner, at)
       setLevel(before.voice, (options.gain ?? 1) * (soundOf(name)?.facts.gain ?? 1), options.fade ?? shortFade)
+    } else {
+      // its file had not come, or every voice was taken
+      void loadSounds([name]).then(() => startLoop(before, key))
     }
     return
   }

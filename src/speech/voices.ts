@@ -117,7 +117,10 @@ class Voices {
     this.expectNext()
     for (let at = from; at < this.ways.length; at += 1) {
       const heard = { ended: () => this.over(turn, line), failed: () => this.goOn(turn, line, at + 1) }
-      const saying = await this.ways[at]?.say(aloud, heard)
+      const saying = await this.ways[at]?.say(aloud, heard).catch((cause: unknown) => {
+        console.warn(`The line "${line.id}" is said by another voice.`, cause)
+        return null
+      })
       if (turn !== this.turn) {
         saying?.stop()
         return

@@ -33,7 +33,10 @@ export function createLookout(blocked: (from: Vector3, to: Vector3) => boolean):
       watched.push(each)
       turn = 0
       return () => {
-        watched.splice(watched.indexOf(each), 1)
+        const index = watched.indexOf(each)
+        // ended twice: it takes nothing else with it
+        if (index < 0) return
+        watched.splice(index, 1)
         turn = 0
       }
     },

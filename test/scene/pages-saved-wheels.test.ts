@@ -118,3 +118,29 @@ it('forgets them all when asked', async () => {
   expect(wheelStore.getState().scores).toEqual({})
   close()
 })
+
+it('leaves what it brings back as it was: on its day, and not taken for lost when the disk is full', async () => {
+  const kept = {
+    format: 1,
+    play: 'p1',
+    placed: 'rail',
+    device: 'grab-rail',
+    scores: { technology: 2, organisation: 2, economy: 2, citizen: 5 },
+    day: '2025-03-05',
+  }
+  disk.wheels.set('p1 rail', kept)
+  disk.full = true
+  const close = open('p1')
+  await settled()
+  expect(wheelStore.getState()).toMatchObject({ kept: true, scores: { rail: kept.scores } })
+  disk.full = false
+  close()
+  const again = open('p1')
+  await settled()
+  expect(disk.wheels.get('p1 rail')).toEqual(kept)
+  // what is pressed from now on is kept
+  score('dispenser', 3)
+  await settled()
+  expect(disk.wheels.size).toBe(2)
+  again()
+})

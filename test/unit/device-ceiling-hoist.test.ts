@@ -71,6 +71,13 @@ describe('the whole course', () => {
     expect({ ...bits, charge: 0 }).toEqual({ ...whole, charge: 0 })
     expect(bits.charge).toBeCloseTo(whole.charge, 3)
   })
+  it('stops over the chair however far it was pushed beyond it', () => {
+    for (let beats = 1; beats < 60; beats += 1) {
+      const out = [...doing('out'), ...Array.from({ length: beats }, () => time(0.05)), ...doing('stop', 'home')]
+      const back = Array.from({ length: 100 }, () => time(0.05))
+      expect(run([...out, ...back]).state, `${beats} beats`).toMatchObject({ way: seatWay.chair, motion: 'none' })
+    }
+  })
   it('hums while the motor runs, rolls while it is pushed, and is silent on the cord', () => {
     const hum = (inputs: readonly HoistInput[]) => ceilingHoist.hum?.(run(inputs).state)
     expect(hum([...ready, ...doing('lift')])).toBe('hoist_motor')

@@ -82,4 +82,12 @@ describe('what walls hide', () => {
     frames(at(-3, 3), 5)
     expect(told).toEqual([[], [false]])
   })
+
+  it('takes nothing else with it when it is ended twice', () => {
+    const { told, ends, frames } = lookoutOn(at(3, 3), at(3, 3.2))
+    ends[0]?.()
+    ends[0]?.()
+    frames(at(-3, 3), 5)
+    expect(told).toEqual([[], [false]])
+  })
 })

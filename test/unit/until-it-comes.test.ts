@@ -62,4 +62,33 @@ describe('what is asked for until it comes', () => {
     await vi.advanceTimersByTimeAsync(10)
     expect(came).not.toHaveBeenCalled()
   })
+
+  it('is asked for again when the asking itself breaks', async () => {
+    const came = vi.fn()
+    let broken = true
+    const ask = () => {
+      if (!broken) return Promise.resolve('here')
+      broken = false
+      throw new Error('cannot even ask')
+    }
+    untilItComes('the kettle', ask, came)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(came.mock.calls).toEqual([['here']])
+  })
+
+  it('is ended at once when what came puts an end to it', async () => {
+    const end = vi.fn()
+    const stop: () => void = untilItComes(
+      'the kettle',
+      async () => 'here',
+      () => {
+        stop()
+        return end
+      },
+    )
+    await vi.advanceTimersByTimeAsync(10)
+    expect(end).toHaveBeenCalledTimes(1)
+    stop()
+    expect(end).toHaveBeenCalledTimes(1)
+  })
 })

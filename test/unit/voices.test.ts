@@ -100,6 +100,17 @@ describe('the order', () => {
     expect(now().seconds, 'the line is again as long as reading it').toBe(1.6)
   })
 
+  it('goes on to the next when one breaks before it has begun, and names the line', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const [file, murmur] = [new FakeWay('file'), new FakeWay('murmur')]
+    file.say = () => Promise.reject(new Error('no such thing in this browser'))
+    start(file, murmur)
+    await pass(100)
+    expect(murmur.log).toContain('say short')
+    expect(warned.mock.calls[0]?.[0]).toContain('"short"')
+    warned.mockRestore()
+  })
+
   it('has each way told of the next line while this one is being said', async () => {
     const file = new FakeWay('file')
     start(file)

@@ -38,8 +38,9 @@ export function Bench({ device, called }: { device: Device; called: string }) {
       <div className="bench-use">
         <Part title={t('says')}>
           <div role="status">
-            {about.says.map((said) => (
-              <p key={said.key}>{t(`devices:${said.key}`, said.values ?? {})}</p>
+            {about.says.map((said, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a log says the same of several moments, and words keep nothing
+              <p key={`${said.key}-${index}`}>{t(`devices:${said.key}`, said.values ?? {})}</p>
             ))}
           </div>
           {hum !== null && <p className="quiet-text">{t('hum', { sound: hum })}</p>}

@@ -116,6 +116,19 @@ describe('a loop', () => {
     expect(fake.contexts.flatMap((each) => each.sources)).toHaveLength(0)
   })
 
+  test('one whose file did not come is heard once it is asked for again and the file is there', async () => {
+    const there: Record<string, object | Uint8Array> = { ...files }
+    delete there['assets/sounds/hum.ogg']
+    const { sounds } = await page({ files: there })
+    sounds.loop('motor', 'hum')
+    await settle()
+    there['assets/sounds/hum.ogg'] = whole
+    sounds.loop('motor', 'hum')
+    sounds.loop('motor', 'hum')
+    await settle()
+    expect(fake.now().sources).toHaveLength(1)
+  })
+
   test('one called for before the first gesture begins with it', async () => {
     const { sounds } = await page({ allowed: false })
     sounds.loop('motor', 'hum')
@@ -148,6 +161,19 @@ describe('what is wrong', () => {
     expect(fake.warnings).toHaveLength(1)
     expect(String(fake.warnings[0]?.[0])).toContain(`"${name}"`)
   })
+
+  test.each([{ seconds: 1 }, { gain: '1', ref: 1 }, { gain: 1, ref: 1, loop: [0, null] }, { gain: 1, ref: 1, loop: 3 }, 'text', null])(
+    'a sound described as %j is none',
+    async (facts) => {
+      const { sounds } = await page({
+        files: { ...files, 'assets/sounds/sounds.json': { ...list, odd: facts }, 'assets/sounds/odd.ogg': whole },
+      })
+      await sounds.loadSounds(['odd', 'click'])
+      expect(sounds.playOnce('odd')).toBeNull()
+      expect(sounds.playOnce('click')).not.toBeNull()
+      expect(fake.warnings.map(([words]) => words)).toEqual([expect.stringContaining('"odd"')])
+    },
+  )
 
   test('no audio: nothing is heard and nothing throws', async () => {
     const { sounds } = await page({ refuses: true })
