@@ -96,19 +96,21 @@ test('three presses by keys, kept without a name, shown in the debrief, forgotte
   await expect(page.locator(`[data-score="${device}"]`)).toBeFocused()
   await expect(page.locator(`[data-score="${device}"]`)).toContainText(say('panels:mirror.rescore'))
 
-  const kept = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('mestring-wheels')
-      request.onsuccess = () => resolve(request.result)
+  const kept = () =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('mestring-wheels')
+        request.onsuccess = () => resolve(request.result)
+      })
+      const found = await new Promise<unknown>((resolve) => {
+        const request = database.transaction('wheels').objectStore('wheels').get(['tried', 'dispenser'])
+        request.onsuccess = () => resolve(request.result)
+      })
+      database.close()
+      return found
     })
-    const found = await new Promise<unknown>((resolve) => {
-      const request = database.transaction('wheels').objectStore('wheels').get(['tried', 'dispenser'])
-      request.onsuccess = () => resolve(request.result)
-    })
-    database.close()
-    return found
-  })
-  expect(kept).toEqual({
+  // what is kept is kept a moment after the key
+  await expect.poll(kept).toEqual({
     format: 1,
     play: 'tried',
     placed: device,
