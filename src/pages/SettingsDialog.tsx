@@ -46,7 +46,11 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
           <Slide label={t('settings.volumeRoom')} value={now.volumeRoom} onChange={(volumeRoom) => now.change({ volumeRoom })} />
           <Tick label={t('settings.mono')} on={now.mono} onChange={(mono) => now.change({ mono })} />
           {/* a visit is not left for it */}
-          {!page.startsWith('/play') && <Link href="/record">{t('settings.record')}</Link>}
+          {!page.startsWith('/play') && (
+            <Link className="settings-link" href="/record">
+              {t('settings.record')}
+            </Link>
+          )}
           {silent && <p className="note">{t('settings.silent')}</p>}
         </Group>
         <Group title={t('settings.headset')}>

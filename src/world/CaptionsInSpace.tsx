@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Group } from 'three'
 import { Vector3 } from 'three'
 import { useStore } from 'zustand'
+import { useDeviceTexts } from '../devices/use-device-texts.ts'
 import { lineOf } from '../panels/describe.ts'
 import { spaceFonts } from '../panels/space/fonts.ts'
 import { palettes } from '../panels/tokens.ts'
@@ -27,8 +28,7 @@ type Way = 'left' | 'right' | null
 
 export function CaptionsInSpace({ bundle, shown, find }: Props) {
   const { t } = useTranslation('panels')
-  // these come after the door
-  const { t: ofDevice } = useTranslation('devices', { useSuspense: false })
+  const ofDevice = useDeviceTexts()
   const group = useRef<Group>(null)
   const camera = useThree((state) => state.camera)
   const line = useStore(speaking, (state) => state.line)

@@ -13,6 +13,7 @@ import { factKinds } from '../devices/DeviceControls.ts'
 import { describedIn } from '../devices/described.ts'
 import type { DeviceFacts } from '../devices/device.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
+import { useDeviceTexts } from '../devices/use-device-texts.ts'
 import { shakes } from '../input/tremor.ts'
 import { besides, putBeside } from '../panels/space/beside.ts'
 import { palettes, space } from '../panels/tokens.ts'
@@ -152,7 +153,7 @@ function ScorePress({ id }: { id: string }) {
 }
 
 function Controls({ id }: { id: string }) {
-  const { t } = useTranslation('devices', { useSuspense: false })
+  const t = useDeviceTexts()
   const { t: ofPanels } = useTranslation('panels')
   const [knowing, setKnowing] = useState(false)
   const palette = palettes[useStore(settings, (state) => state.theme)]
@@ -184,7 +185,7 @@ function Controls({ id }: { id: string }) {
 
 /** What it can and cannot do, and what is known for and against it. */
 function Known({ name, facts, back }: { name: string; facts: DeviceFacts; back: () => void }) {
-  const { t } = useTranslation('devices', { useSuspense: false })
+  const t = useDeviceTexts()
   const { t: ofPanels } = useTranslation('panels')
   const palette = palettes[useStore(settings, (state) => state.theme)]
   return (

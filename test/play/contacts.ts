@@ -2,7 +2,7 @@
  * `npm run contacts [-- --only=people/inger,people/karl/face]`: every room (four directions), every person (three distances, four close-ups, five moods, the middle of
  * every clip), every device where a scene has placed it (placed/…) and every device of the catalogue alone in each of its states
  * (devices/NAME/…, and all of them on one sheet, devices/NAME.webp), drawn by the product's own renderer from fixed cameras into .cache/contacts (not kept in git).
- * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room of the README into docs/pictures
+ * `--light=afternoon`: in a further light of the set, under .cache/contacts/afternoon. Look through index.html there. `--readme` also writes the room and the devices of the README into docs/pictures
  * (those with panels on them are pages of a visit: `npm run shots`).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -180,4 +180,22 @@ async function writeReadme(): Promise<void> {
       .toFile(`docs/pictures/${name}.webp`)
     console.log(`docs/pictures/${name}.webp`)
   }
+  await writeAllDevices([...there].filter((path) => /^devices\/[^/]+\/01-start\.webp$/.test(path)))
+}
+
+/** Every device as it comes, on one picture. */
+async function writeAllDevices(paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return
+  const [width, height, across] = [400, 350, 4]
+  const layers = paths.map(async (path, at) => ({
+    input: await sharp(join(folder, path)).resize(width, height).toBuffer(),
+    left: (at % across) * width,
+    top: Math.floor(at / across) * height,
+  }))
+  const sheet = { width: width * across, height: Math.ceil(paths.length / across) * height, channels: 3 as const, background: '#f6f1e7' }
+  await sharp({ create: sheet })
+    .composite(await Promise.all(layers))
+    .webp({ quality: 84 })
+    .toFile('docs/pictures/devices.webp')
+  console.log('docs/pictures/devices.webp')
 }

@@ -82,6 +82,8 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
           // whoever walked there to look at something is there already
           if (action.do === 'go' && (await stage(page)).place === action.place) return
           await inSpace(page, action)
+          // the panel makes way for somebody who comes, just then: one presses once more
+          if (action.do === 'choose' && !(await goesOn(page, before))) await inSpace(page, action)
         }
         await expect.poll(async () => (await stage(page)).step, { timeout: 40_000 }).toBe(before + 1)
       })
@@ -101,6 +103,15 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.json')))
  */
 function tryingBegins(file: PlayFile): number {
   return file.actions.findIndex((step) => actionOf(step).do === 'use')
+}
+
+/** Whether the play has gone on from that step, or does within ten seconds. */
+async function goesOn(page: Page, step: number): Promise<boolean> {
+  for (let waited = 0; waited < 10_000; waited += 250) {
+    if ((await stage(page)).step > step) return true
+    await page.waitForTimeout(250)
+  }
+  return false
 }
 
 /** On a page a device is used from anywhere; in the flat one walks there, and a room not yet seen asks something first. */

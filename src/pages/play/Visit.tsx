@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
+import { useDeviceTexts } from '../../devices/use-device-texts.ts'
 import { headset } from '../../input/headset.ts'
 import { lineOf } from '../../panels/describe.ts'
 import { Announcer } from '../../panels/page/Announcer.tsx'
@@ -49,8 +50,7 @@ export function Visit(props: Props) {
 
 function RunningVisit({ bundle, began, firstWay, storyChanged, again, moment }: Props & { moment: Moment }) {
   const { t } = useTranslation(['visit', 'panels'])
-  // these come after the door
-  const { t: ofDevice } = useTranslation('devices', { useSuspense: false })
+  const ofDevice = useDeviceTexts()
   const [, navigate] = useLocation()
   const [way, setWay] = useState(firstWay)
   const [ready, setReady] = useState(firstWay === 'read')

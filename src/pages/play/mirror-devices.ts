@@ -1,15 +1,15 @@
 /** The devices that can be used now, with their words: what the page's list of devices draws. */
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { factKinds } from '../../devices/DeviceControls.ts'
 import { describedIn } from '../../devices/described.ts'
 import { deviceStore, send } from '../../devices/device-store.ts'
+import { useDeviceTexts } from '../../devices/use-device-texts.ts'
 import type { MirrorDevice } from '../../panels/page/Mirror.tsx'
 import type { Moment } from '../../scenario/moment.ts'
 
 export function useMirrorDevices(moment: Moment): MirrorDevice[] {
-  const { t } = useTranslation('devices', { useSuspense: false })
+  const t = useDeviceTexts()
   const ids = moment.open.use
   const described = useStore(
     deviceStore,

@@ -50,6 +50,7 @@ const fetchLater = () =>
   Promise.all([
     import('../Debrief.tsx'),
     import('../wheel/WheelDialog.tsx'),
+    import('../wheel/WheelsOfPlay.tsx'),
     import('./BodySwitch.tsx'),
     i18next.loadNamespaces(['wheel', 'body']),
   ])
