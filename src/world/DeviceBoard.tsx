@@ -15,25 +15,22 @@ import type { DeviceFacts } from '../devices/device.ts'
 import { deviceStore, send } from '../devices/device-store.ts'
 import { useDeviceTexts } from '../devices/use-device-texts.ts'
 import { shakes } from '../input/tremor.ts'
-import { besides, putBeside } from '../panels/space/beside.ts'
+import { besides, offGaze, putBeside } from '../panels/space/beside.ts'
 import { palettes, space } from '../panels/tokens.ts'
 import { playStore } from '../scenario/play-store.ts'
 import type { Scene } from '../scenario/scene-schema.ts'
 import { settings } from '../scenario/settings.ts'
 import { isWhole } from '../scenario/wheel.ts'
 import { wheelStore } from '../scenario/wheel-store.ts'
+import { type Attendable, attendedOf } from './attended.ts'
 import { Board } from './Board.tsx'
 import { BodiesPress } from './BodiesPress.tsx'
 import { keepBefore } from './keep-before.ts'
 import { Press } from './Press.tsx'
 import type { StageSet } from './stage-set.ts'
 
-/** Metres on the floor plan within which one stands by a device, and seconds between two looks. */
-const beside = 1.7
+/** Seconds between two looks at what one attends to. */
 const beat = 0.25
-/** Metres that a radian away from where one looks counts for, and by which the one attended to counts as nearer. */
-const perRadian = 0.7
-const stays = 0.35
 
 /** Radians from the board's middle to its edge as one sees it, and the farthest it may stand from the device's middle. */
 const halfBoard = 0.34
@@ -86,7 +83,8 @@ export function DeviceBoard({ scene, set, shown }: Props) {
     waited.current = 0
     head.setFromMatrixPosition(camera.matrixWorld)
     camera.getWorldDirection(gaze)
-    const now = attendedOf(scene, set, near)
+    const atBoard = group.current !== null && offGaze(group.current, head, gaze) < halfBoard
+    const now = attendedOf(usableIn(scene, set), head, gaze, near, atBoard)
     if (now !== near) setNear(now)
   })
   useEffect(() => {
@@ -109,27 +107,13 @@ export function DeviceBoard({ scene, set, shown }: Props) {
   )
 }
 
-/**
- * The usable device one attends to, of those one stands by: the nearest, unless one looks at another. The one attended to so far stays
- * while there is doubt.
- */
-function attendedOf(scene: Scene, set: StageSet, before: string | null): string | null {
+/** The devices one may try now, with where they stand. */
+function* usableIn(scene: Scene, set: StageSet): Generator<Attendable> {
   const usable = playStore.getState().moment?.open.use ?? []
-  let found: string | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const device of scene.devices) {
-    const anchor = set.description.anchors[device.node]
-    if (!anchor || !usable.includes(device.id)) continue
-    const [dx, dz] = [anchor.position[0] - head.x, anchor.position[2] - head.z]
-    const away = Math.hypot(dx, dz)
-    if (away > beside) continue
-    const aside = Math.abs(Math.atan2(gaze.x * dz - gaze.z * dx, gaze.x * dx + gaze.z * dz))
-    const distance = away + aside * perRadian - (device.id === before ? stays : 0)
-    if (distance >= least) continue
-    least = distance
-    found = device.id
+  for (const { id, node } of scene.devices) {
+    const position = set.description.anchors[node]?.position
+    if (position && usable.includes(id)) yield { id, position }
   }
-  return found
 }
 
 /** What one can do with it, or what one thinks of it. */
