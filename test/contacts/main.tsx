@@ -5,7 +5,9 @@
 import type { RootState } from '@react-three/fiber'
 import { createRoot } from '@react-three/fiber'
 import { noEvents } from '@react-three/xr'
+import i18next from 'i18next'
 import { ACESFilmicToneMapping, WebGLRenderer } from 'three'
+import { startTexts } from '../../src/app/i18n.ts'
 import { openDevices } from '../../src/devices/device-store.ts'
 import { entryOf, loadViews } from '../../src/devices/index.ts'
 import type { Scene } from '../../src/scenario/scene-schema.ts'
@@ -27,6 +29,9 @@ declare global {
 const scenes = Object.values(import.meta.glob<Scene>('../../scenes/*/scene.json', { eager: true, import: 'default' }))
 
 async function open(): Promise<void> {
+  // a device's screen has words on it
+  await startTexts()
+  await i18next.loadNamespaces('devices')
   // `?light=afternoon`: everything in a further light of the set; `?only=rooms`: nobody is fetched of whom there will be no picture
   const asked = new URLSearchParams(location.search)
   const only = asked.get('only')?.split(',') ?? ['']

@@ -22,6 +22,8 @@ const folder = '.cache/contacts'
 const page = '.cache/contacts-page'
 /** pictures of the README: name there, picture of the sheet */
 const forReadme = { living: 'rooms/living/1' }
+/** devices that hang on a wall or drive about: alone and whole they are too small for the README's picture */
+const spread = ['e-lock', 'grab-rail', 'motion-light', 'robot-vacuum']
 /** A further light of the set: its pictures go into a folder of their own. */
 const light = process.argv.find((word) => word.startsWith('--light='))?.slice('--light='.length)
 const only = process.argv
@@ -180,11 +182,12 @@ async function writeReadme(): Promise<void> {
       .toFile(`docs/pictures/${name}.webp`)
     console.log(`docs/pictures/${name}.webp`)
   }
-  await writeAllDevices([...there].filter((path) => /^devices\/[^/]+\/01-start\.webp$/.test(path)))
+  const starts = [...there].filter((path) => /^devices\/[^/]+\/01-start\.webp$/.test(path))
+  await writeDevices(starts.filter((path) => !spread.some((name) => path.startsWith(`devices/${name}/`))))
 }
 
-/** Every device as it comes, on one picture. */
-async function writeAllDevices(paths: readonly string[]): Promise<void> {
+/** Devices as they come, on one picture. */
+async function writeDevices(paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return
   const [width, height, across] = [400, 350, 4]
   const layers = paths.map(async (path, at) => ({
